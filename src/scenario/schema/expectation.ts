@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { ACTIONS } from '../../vocabulary/action.ts';
+import { VOICE_ADDRESSES } from '../../vocabulary/tone-scale.ts';
+import { duration, id, level, note, text } from './primitives.ts';
+
+const band = z
+  .strictObject({ atLeast: level.optional(), atMost: level.optional() })
+  .describe('The levels wanted.');
+
+const toneWanted = z
+  .strictObject({
+    politeness: band.optional(),
+    empathy: band.optional(),
+    ownership: band.optional(),
+    defensiveness: band.optional(),
+    hostility: band.optional(),
+    warmth: band.optional(),
+    professionalism: band.optional(),
+    clarity: band.optional(),
+    nextStep: band.optional(),
+    overall: band.optional(),
+  })
+  .describe('Levels of tone wanted, scale by scale. Scales left out are not judged.');
+
+const model = z
+  .strictObject({
+    id,
+    quality: z.enum(['exemplary', 'typical', 'poor']),
+    action: z.enum(['reply', 'privateReply', 'holdingReply', 'publish']).default('reply'),
+    text,
+    why: text.optional().describe('What makes it good, or what goes wrong.'),
+  })
+  .describe('A reply the debrief shows beside the trainee’s, and that plays the scenario by itself.');
+
+const handling = z
+  .strictObject({
+    best: z.array(z.enum(ACTIONS)).default([]),
+    acceptable: z.array(z.enum(ACTIONS)).default([]),
+    harmful: z.array(z.enum(ACTIONS)).default([]),
+  })
+  .describe('What to do with the item besides the words; escalation is said in `escalate`.');
+
+const escalate = z
+  .strictObject({
+    to: z.array(id).min(1).describe('Any of these contacts is right.'),
+    within: duration.describe('No later than this after the item appeared.'),
+    evidence: z.array(id).default([]).describe('Items that the hand-over must attach.'),
+    says: z.array(id).default([]).describe('Phrase groups that the hand-over must hold.'),
+    optional: z.boolean().default(false).describe('True: allowed but not expected.'),
+  })
+  .describe('To whom it must be brought.');
+
+export const expectation = z
+  .strictObject({
+    id,
+    note,
+    title: text.describe('What it is about, in a few words, for the debrief.'),
+    kind: z
+      .enum([
+        'complaint',
+        'question',
+        'praise',
+        'misinformed',
+        'rant',
+        'troll',
+        'spam',
+        'defender',
+        'journalist',
+        'colleague',
+        'distress',
+        'signal',
+        'initiative',
+      ])
+      .describe('What kind of message it is (triage). "initiative": a post nobody asked for.'),
+    items: z.array(id).max(60).describe('The items concerned; empty only for an initiative.'),
+    scope: z
+      .enum(['each', 'group'])
+      .default('each')
+      .describe('"each" item needs its answer (or a statement covering it); "group": one answer will do.'),
+    coverable: z
+      .boolean()
+      .default(false)
+      .describe('One public statement may answer all these items; pasting copies may not.'),
+    needs: z.enum(['answer', 'silence']).describe('An answer, or silence chosen knowingly.'),
+    target: duration.optional().describe('Time in which a first answer is good. Required for answers.'),
+    limit: duration.optional().describe('Time after which an answer is worth little. Required for answers.'),
+    from: id.optional().describe('Inject from which time counts, for an initiative.'),
+    promise: duration.optional().describe('Time that a holding reply buys before the full answer is due.'),
+    tone: toneWanted.default({}),
+    address: z.enum(VOICE_ADDRESSES).optional().describe('Overrides the form of address of the voice.'),
+    language: z
+      .enum(['same', 'fr', 'en', 'any'])
+      .default('same')
+      .describe('Language of the answer; "same": that of the item as it was shown.'),
+    facts: z.array(id).default([]).describe('Facts, any of which makes an answer substantive.'),
+    allFacts: z.boolean().default(false).describe('True: every one of `facts` should be given.'),
+    avoid: z.array(id).default([]).describe('Phrase groups that must not be said.'),
+    private: z
+      .enum(['required', 'preferred', 'either', 'public'])
+      .default('either')
+      .describe('Whether the answer belongs in private.'),
+    handling: handling.prefault({}),
+    escalate: escalate.optional(),
+    danger: z
+      .boolean()
+      .default(false)
+      .describe('A life may be in danger: referral to help overrides speed and tone.'),
+    weight: z.number().min(0).max(10).default(1).describe('Weight in the score.'),
+    feedback: z
+      .strictObject({ met: text.optional(), missed: text.optional() })
+      .default({})
+      .describe('What the debrief says.'),
+    models: z.array(model).max(12).default([]),
+  })
+  .describe('What a good community manager does about an item or a group of items.');
+
+export type Expectation = z.infer<typeof expectation>;
+export type ModelReply = z.infer<typeof model>;

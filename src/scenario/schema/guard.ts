@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { ACTIONS } from '../../vocabulary/action.ts';
+import { LANGUAGES } from '../../vocabulary/language.ts';
+import { PAGE_SETTING_KEYS } from '../../vocabulary/page-setting.ts';
+import { ADDRESS_FORMS, TONE_SCALES } from '../../vocabulary/tone-scale.ts';
+import { duration, id, level } from './primitives.ts';
+
+const of = id
+  .optional()
+  .describe(
+    'The item whose latest answer is meant. Left out: the words of the action that set this off.',
+  );
+
+const items = z.array(id).min(1).max(100);
+
+const conditions = {
+  variable: z.strictObject({
+    type: z.literal('variable'),
+    variable: id,
+    atLeast: z.number().int().optional(),
+    atMost: z.number().int().optional(),
+  }),
+  happened: z.strictObject({ type: z.literal('happened'), inject: id }),
+  done: z.strictObject({
+    type: z.literal('done'),
+    action: z.array(z.enum(ACTIONS)).min(1).describe('Any of these actions.'),
+    on: items.optional().describe('On any of these items; left out: on anything.'),
+    to: z.array(id).min(1).optional().describe('For escalations: to any of these contacts.'),
+    within: duration.optional().describe('No later than this after the item appeared.'),
+  }),
+  revealed: z.strictObject({ type: z.literal('revealed'), fact: id }),
+  time: z.strictObject({
+    type: z.literal('time'),
+    from: duration.optional().describe('This long after the start, or later.'),
+    until: duration.optional().describe('Less than this long after the start.'),
+  }),
+  setting: z.strictObject({
+    type: z.literal('setting'),
+    setting: z.enum(PAGE_SETTING_KEYS),
+    is: z.union([z.string(), z.boolean()]).describe('The value; for blocked words, a word on the list.'),
+  }),
+  tone: z.strictObject({
+    type: z.literal('tone'),
+    scale: z.enum(TONE_SCALES),
+    atLeast: level.optional(),
+    atMost: level.optional(),
+    of,
+  }),
+  mentions: z.strictObject({
+    type: z.literal('mentions'),
+    phrases: z.array(id).min(1).describe('Phrase groups looked for.'),
+    need: z.enum(['all', 'any']).default('all').describe('Whether all groups or any one must be found.'),
+    of,
+  }),
+  language: z.strictObject({
+    type: z.literal('language'),
+    is: z.enum([...LANGUAGES, 'same']).describe('"same": the language of the item answered.'),
+    of,
+  }),
+  address: z.strictObject({
+    type: z.literal('address'),
+    is: z.enum(ADDRESS_FORMS),
+    of,
+  }),
+  copied: z.strictObject({ type: z.literal('copied'), of }),
+} as const;
+
+/** A condition that holds, does not hold, or (words not rated, nothing answered) is unknown. */
+export type Guard =
+  | { readonly type: 'all'; readonly of: Guard[] }
+  | { readonly type: 'any'; readonly of: Guard[] }
+  | { readonly type: 'not'; readonly of: Guard }
+  | Condition;
+
+export type Condition = { [K in keyof typeof conditions]: z.infer<(typeof conditions)[K]> }[keyof typeof conditions];
+
+export const guard: z.ZodType<Guard> = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('all'), of: z.array(guard).min(1).max(20) }),
+    z.strictObject({ type: z.literal('any'), of: z.array(guard).min(1).max(20) }),
+    z.strictObject({ type: z.literal('not'), of: guard }),
+    conditions.variable.describe('A variable lies within bounds.'),
+    conditions.happened.describe('An inject has happened.'),
+    conditions.done.describe('The trainee has done something.'),
+    conditions.revealed.describe('A fact is known to the trainee.'),
+    conditions.time.describe('The simulated clock stands between two moments.'),
+    conditions.setting.describe('A setting of the page has a value.'),
+    conditions.tone.describe('The tone of an answer lies within levels 0 to 4. Unknown when not rated.'),
+    conditions.mentions.describe('An answer says certain things (also when it denies them).'),
+    conditions.language.describe('An answer is written in a language.'),
+    conditions.address.describe('How an answer addresses the person.'),
+    conditions.copied.describe('An answer repeats an earlier one.'),
+  ]),
+);

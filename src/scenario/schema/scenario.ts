@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { PAGE_SETTING_KEYS } from '../../vocabulary/page-setting.ts';
+import { cast, crowd } from './cast.ts';
+import { expectation } from './expectation.ts';
+import { guard } from './guard.ts';
+import { inject } from './inject.ts';
+import { organisation } from './organisation.ts';
+import { plays, sample } from './play.ts';
+import { duration, id, language, note, text, timeOfDay } from './primitives.ts';
+import { image, startingItem } from './publication.ts';
+
+/** Version of the scenario format that this program reads and writes. */
+export const SCENARIO_VERSION = 1;
+
+const clock = z.strictObject({
+  duration: duration.describe('Length of the run in simulated time.'),
+  rate: z.number().min(1).max(60).describe('Simulated minutes per real minute, typically 6 to 15.'),
+  startsAt: timeOfDay,
+  day: text.optional().describe('The day, as a person would say it.'),
+});
+
+const variable = z
+  .strictObject({
+    id,
+    label: text.describe('Name shown in the debrief.'),
+    min: z.number().int().min(-1_000_000).max(1_000_000),
+    max: z.number().int().min(-1_000_000).max(1_000_000),
+    start: z.number().int(),
+    role: z
+      .enum(['trust', 'heat', 'reach'])
+      .optional()
+      .describe('What the variable stands for; the side effects of moderation move heat and trust.'),
+    shown: z.boolean().default(false).describe('True: the trainee sees it during the run.'),
+  })
+  .describe('A bounded whole number that the story moves.');
+
+const ending = z
+  .strictObject({
+    id,
+    title: text,
+    text: text.describe('How the story ends.'),
+    outcome: z.enum(['good', 'mixed', 'bad']),
+    when: guard
+      .optional()
+      .describe('At the end of the time, the first ending whose condition holds is the one.'),
+  })
+  .describe('A way the run may end.');
+
+const scene = z
+  .strictObject({
+    id,
+    warning: text.describe('What is announced before the run.'),
+    injects: z.array(id).min(1).describe('Injects left out when the scene is skipped.'),
+    expectations: z.array(id).default([]).describe('Expectations not rated when the scene is skipped.'),
+  })
+  .describe('A distressing scene, announced and skippable.');
+
+const source = z.strictObject({
+  title: z.string().min(1).max(300),
+  url: z.string().max(1000).regex(/^https?:\/\//),
+  note: text.optional().describe('What the scenario takes from it.'),
+});
+
+const weight = z.number().min(0).max(10);
+
+const phrases = z
+  .record(
+    id,
+    z.strictObject({
+      fr: z.array(z.string().min(1).max(120)).max(60).optional(),
+      en: z.array(z.string().min(1).max(120)).max(60).optional(),
+    }),
+  )
+  .default({})
+  .describe(
+    'Groups of words and phrases that say the same thing. Accents, capitals and apostrophes do not matter; a final * stands for any ending.',
+  );
+
+const moderation = z
+  .strictObject({
+    screenshots: id.optional().describe('Pool of lines said when a deletion is noticed.'),
+    returns: id.optional().describe('Pool of lines said by a banned person who comes back.'),
+  })
+  .default({})
+  .describe('Words for the side effects of moderation.');
+
+export const scenario = z
+  .strictObject({
+    $schema: z.string().max(500).optional().describe('Address of this schema, for editors.'),
+    schemaVersion: z.literal(SCENARIO_VERSION).describe('Version of the format.'),
+    id,
+    note,
+    title: text,
+    summary: text.describe('What the trainee is told before choosing it.'),
+    languages: z.array(language).min(1).max(2).describe('Languages in which it can be played.'),
+    level: z.enum(['introductory', 'intermediate', 'advanced']),
+    strand: z.enum(['page', 'interaction', 'crisis']).describe('Strand of the course.'),
+    objectives: z.array(text).max(8).default([]).describe('What it teaches.'),
+    debrief: z.array(text).max(6).default([]).describe('Questions asked in the debrief.'),
+    sources: z.array(source).max(20).default([]).describe('Real cases and facts behind it.'),
+    authors: z.array(z.string().min(1).max(120)).max(20).default([]),
+    licence: z.string().max(80).optional(),
+    clock: clock.describe('How time runs.'),
+    organisation,
+    cast,
+    crowd,
+    phrases,
+    variables: z.array(variable).max(40).default([]),
+    settings: z
+      .strictObject({
+        profanityFilter: z.enum(['off', 'medium', 'strong']).optional(),
+        blockedWords: z.array(z.string().min(1).max(80)).max(100).optional(),
+        whoMayPost: z.enum(['everyone', 'nobody']).optional(),
+        reviewComments: z.boolean().optional(),
+        privateMessages: z.boolean().optional(),
+      } satisfies Record<(typeof PAGE_SETTING_KEYS)[number], z.ZodType>)
+      .default({})
+      .describe('Settings of the page at the start.'),
+    moderation,
+    images: z.record(id, image).default({}).describe('Pictures, by id.'),
+    threads: z.array(startingItem).max(200).default([]).describe('What is on the page at the start.'),
+    injects: z.array(inject).max(12_000).default([]),
+    expectations: z.array(expectation).max(2000).default([]),
+    scenes: z.array(scene).max(20).default([]),
+    endings: z.array(ending).min(1).max(20).describe('The last one without a condition is the default.'),
+    rubric: z
+      .strictObject({ responseTime: weight.default(1), tone: weight.default(1), escalation: weight.default(1) })
+      .prefault({})
+      .describe('Weights of the three criteria.'),
+    plays,
+    samples: z.array(sample).max(200).default([]),
+  })
+  .describe('A scenario of En ondes: one self-contained exercise in community management.');
+
+/** A scenario as the rest of the program knows it: checked, with its defaults filled in. */
+export type Scenario = z.infer<typeof scenario>;
+/** A scenario as an author may write it: defaults left out. */
+export type ScenarioInput = z.input<typeof scenario>;
+export type Variable = z.infer<typeof variable>;
+export type Ending = z.infer<typeof ending>;
+export type Scene = z.infer<typeof scene>;
