@@ -12,4 +12,3 @@ declare class TextDecoder {
 }
 
 declare function structuredClone<T>(value: T): T;
-

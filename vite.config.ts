@@ -1,0 +1,61 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { metaPolicy } from './tools/content-security.ts';
+
+/** Rooms whose tests need a document. All other tests run in bare Node. */
+const roomsWithScreens = ['ui', 'library', 'player', 'debrief', 'editor', 'app'];
+const screenTests = `tests/{${roomsWithScreens.join(',')}}/**/*.test.{ts,tsx}`;
+
+/** The built page carries its own policy; the development server needs inline scripts to reload. */
+const contentSecurity: Plugin = {
+  name: 'content-security',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+export default defineConfig({
+  // Relative, so that the build runs from any sub-path of any static host.
+  base: './',
+  plugins: [optimizeLocales.vite({ locales: ['fr-CA', 'en-CA'] }), react(), contentSecurity],
+  build: {
+    target: 'es2023',
+    // Anything inlined as a data: address would need a wider policy for its kind.
+    assetsInlineLimit: 0,
+    sourcemap: false,
+  },
+  server: { strictPort: false },
+  test: {
+    // `css: false` would give every class name as undefined; the real names cost nothing here.
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    coverage: { reportsDirectory: 'node_modules/.cache/coverage' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [screenTests, 'tests/e2e/**'],
+          environment: 'node',
+          setupFiles: ['tests/support/property-tests.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          include: [screenTests],
+          environment: 'jsdom',
+          setupFiles: ['tests/support/property-tests.ts', 'tests/support/screen.ts'],
+        },
+      },
+    ],
+  },
+});
