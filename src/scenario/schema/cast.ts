@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, language, note, text } from './primitives.ts';
 
-const persona = z
+export const persona = z
   .strictObject({
     id,
     note,
@@ -11,13 +11,26 @@ const persona = z
       .max(80)
       .optional()
       .describe('Name shown. Left out, a name of the region is drawn from the seed.'),
-    handle: z.string().min(1).max(40).optional().describe('Account name without the @; drawn when left out.'),
+    handle: z
+      .string()
+      .min(1)
+      .max(40)
+      .optional()
+      .describe('Account name without the @; drawn when left out.'),
     language: language.describe('The language in which this person writes by habit.'),
     address: z
       .enum(['vous', 'tu'])
       .default('vous')
-      .describe('How this person addresses the page in French; matters when the voice is "mirror".'),
-    followers: z.number().int().min(0).max(100_000_000).default(100).describe('How many people follow them.'),
+      .describe(
+        'How this person addresses the page in French; matters when the voice is "mirror".',
+      ),
+    followers: z
+      .number()
+      .int()
+      .min(0)
+      .max(100_000_000)
+      .default(100)
+      .describe('How many people follow them.'),
     temper: z
       .enum(['warm', 'calm', 'worried', 'angry', 'mocking', 'hostile'])
       .default('calm')
@@ -27,17 +40,25 @@ const persona = z
       .enum(['journalist', 'artist', 'official', 'member', 'competitor', 'volunteer'])
       .optional()
       .describe('What the profile says they are.'),
-    friends: z.array(id).max(20).default([]).describe('Personas who still see what is hidden of them.'),
+    friends: z
+      .array(id)
+      .max(20)
+      .default([])
+      .describe('Personas who still see what is hidden of them.'),
     about: text.optional().describe('What their profile says.'),
-    picture: id.optional().describe('Id of their picture among `images`; initials are drawn without.'),
+    picture: id
+      .optional()
+      .describe('Id of their picture among `images`; initials are drawn without.'),
   })
   .describe('One of the cast.');
 
-const pool = z
+export const pool = z
   .strictObject({
     id,
     note,
-    mood: z.enum(['warm', 'calm', 'worried', 'angry', 'mocking', 'hostile']).describe('Mood of the lines.'),
+    mood: z
+      .enum(['warm', 'calm', 'worried', 'angry', 'mocking', 'hostile'])
+      .describe('Mood of the lines.'),
     lines: z
       .array(text)
       .min(1)

@@ -6,15 +6,21 @@ import { publication } from './publication.ts';
 
 export const consequence = z
   .discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('publish'), item: publication }).describe('Something appears.'),
+    z
+      .strictObject({ type: z.literal('publish'), item: publication })
+      .describe('Something appears.'),
     z
       .strictObject({ type: z.literal('change'), variable: id, by: z.number().int() })
       .describe('A variable rises or falls, within its bounds.'),
     z
       .strictObject({ type: z.literal('set'), variable: id, to: z.number().int() })
       .describe('A variable takes a value.'),
-    z.strictObject({ type: z.literal('reveal'), fact: id }).describe('A fact becomes known and sayable.'),
-    z.strictObject({ type: z.literal('approve'), line: id }).describe('A ready-made line becomes available.'),
+    z
+      .strictObject({ type: z.literal('reveal'), fact: id })
+      .describe('A fact becomes known and sayable.'),
+    z
+      .strictObject({ type: z.literal('approve'), line: id })
+      .describe('A ready-made line becomes available.'),
     z
       .strictObject({ type: z.literal('fire'), inject: id, delay: duration.optional() })
       .describe('Calls another inject.'),
@@ -33,7 +39,9 @@ export const consequence = z
       .describe('The ambient crowd speaks.'),
     z
       .strictObject({ type: z.literal('calm'), pool: id.optional() })
-      .describe('The crowd (of one pool, or all) falls silent: what it had still to say is dropped.'),
+      .describe(
+        'The crowd (of one pool, or all) falls silent: what it had still to say is dropped.',
+      ),
     z
       .strictObject({
         type: z.literal('setting'),
@@ -41,14 +49,22 @@ export const consequence = z
         to: z.union([z.string(), z.boolean(), z.array(z.string().max(80)).max(100)]),
       })
       .describe('A setting of the page changes by itself.'),
-    z.strictObject({ type: z.literal('withdraw'), item: id }).describe('The author of an item deletes it.'),
     z
-      .strictObject({ type: z.literal('react'), item: id, likes: z.number().int().min(1).max(1_000_000) })
+      .strictObject({ type: z.literal('withdraw'), item: id })
+      .describe('The author of an item deletes it.'),
+    z
+      .strictObject({
+        type: z.literal('react'),
+        item: id,
+        likes: z.number().int().min(1).max(1_000_000),
+      })
       .describe('An item gains likes.'),
     z
       .strictObject({ type: z.literal('notify'), text })
       .describe('A stage direction shown in the flow, such as "The storm has passed".'),
-    z.strictObject({ type: z.literal('end'), ending: id }).describe('The run ends here, with this ending.'),
+    z
+      .strictObject({ type: z.literal('end'), ending: id })
+      .describe('The run ends here, with this ending.'),
   ])
   .describe('One thing that follows.');
 

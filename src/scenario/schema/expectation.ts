@@ -22,7 +22,7 @@ const toneWanted = z
   })
   .describe('Levels of tone wanted, scale by scale. Scales left out are not judged.');
 
-const model = z
+export const model = z
   .strictObject({
     id,
     quality: z.enum(['exemplary', 'typical', 'poor']),
@@ -30,7 +30,9 @@ const model = z
     text,
     why: text.optional().describe('What makes it good, or what goes wrong.'),
   })
-  .describe('A reply the debrief shows beside the trainee’s, and that plays the scenario by itself.');
+  .describe(
+    'A reply the debrief shows beside the trainee’s, and that plays the scenario by itself.',
+  );
 
 const handling = z
   .strictObject({
@@ -76,18 +78,29 @@ export const expectation = z
     scope: z
       .enum(['each', 'group'])
       .default('each')
-      .describe('"each" item needs its answer (or a statement covering it); "group": one answer will do.'),
+      .describe(
+        '"each" item needs its answer (or a statement covering it); "group": one answer will do.',
+      ),
     coverable: z
       .boolean()
       .default(false)
       .describe('One public statement may answer all these items; pasting copies may not.'),
     needs: z.enum(['answer', 'silence']).describe('An answer, or silence chosen knowingly.'),
-    target: duration.optional().describe('Time in which a first answer is good. Required for answers.'),
-    limit: duration.optional().describe('Time after which an answer is worth little. Required for answers.'),
+    target: duration
+      .optional()
+      .describe('Time in which a first answer is good. Required for answers.'),
+    limit: duration
+      .optional()
+      .describe('Time after which an answer is worth little. Required for answers.'),
     from: id.optional().describe('Inject from which time counts, for an initiative.'),
-    promise: duration.optional().describe('Time that a holding reply buys before the full answer is due.'),
+    promise: duration
+      .optional()
+      .describe('Time that a holding reply buys before the full answer is due.'),
     tone: toneWanted.default({}),
-    address: z.enum(VOICE_ADDRESSES).optional().describe('Overrides the form of address of the voice.'),
+    address: z
+      .enum(VOICE_ADDRESSES)
+      .optional()
+      .describe('Overrides the form of address of the voice.'),
     language: z
       .enum(['same', 'fr', 'en', 'any'])
       .default('same')

@@ -37,7 +37,9 @@ const conditions = {
   setting: z.strictObject({
     type: z.literal('setting'),
     setting: z.enum(PAGE_SETTING_KEYS),
-    is: z.union([z.string(), z.boolean()]).describe('The value; for blocked words, a word on the list.'),
+    is: z
+      .union([z.string(), z.boolean()])
+      .describe('The value; for blocked words, a word on the list.'),
   }),
   tone: z.strictObject({
     type: z.literal('tone'),
@@ -49,7 +51,10 @@ const conditions = {
   mentions: z.strictObject({
     type: z.literal('mentions'),
     phrases: z.array(id).min(1).describe('Phrase groups looked for.'),
-    need: z.enum(['all', 'any']).default('all').describe('Whether all groups or any one must be found.'),
+    need: z
+      .enum(['all', 'any'])
+      .default('all')
+      .describe('Whether all groups or any one must be found.'),
     of,
   }),
   language: z.strictObject({
@@ -72,9 +77,18 @@ export type Guard =
   | { readonly type: 'not'; readonly of: Guard }
   | Condition;
 
-export type Condition = { [K in keyof typeof conditions]: z.infer<(typeof conditions)[K]> }[keyof typeof conditions];
+export type Condition = {
+  [K in keyof typeof conditions]: z.infer<(typeof conditions)[K]>;
+}[keyof typeof conditions];
 
-export const guard: z.ZodType<Guard> = z.lazy(() =>
+/** A condition as an author may write it: defaults left out. */
+export type GuardInput =
+  | { readonly type: 'all'; readonly of: GuardInput[] }
+  | { readonly type: 'any'; readonly of: GuardInput[] }
+  | { readonly type: 'not'; readonly of: GuardInput }
+  | { [K in keyof typeof conditions]: z.input<(typeof conditions)[K]> }[keyof typeof conditions];
+
+export const guard: z.ZodType<Guard, GuardInput> = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('all'), of: z.array(guard).min(1).max(20) }),
     z.strictObject({ type: z.literal('any'), of: z.array(guard).min(1).max(20) }),
@@ -85,7 +99,9 @@ export const guard: z.ZodType<Guard> = z.lazy(() =>
     conditions.revealed.describe('A fact is known to the trainee.'),
     conditions.time.describe('The simulated clock stands between two moments.'),
     conditions.setting.describe('A setting of the page has a value.'),
-    conditions.tone.describe('The tone of an answer lies within levels 0 to 4. Unknown when not rated.'),
+    conditions.tone.describe(
+      'The tone of an answer lies within levels 0 to 4. Unknown when not rated.',
+    ),
     conditions.mentions.describe('An answer says certain things (also when it denies them).'),
     conditions.language.describe('An answer is written in a language.'),
     conditions.address.describe('How an answer addresses the person.'),

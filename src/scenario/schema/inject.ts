@@ -20,16 +20,22 @@ export const inject = z
     id,
     note,
     trigger,
-    jitter: duration.optional().describe('It may come up to this much earlier or later, from the seed.'),
+    jitter: duration
+      .optional()
+      .describe('It may come up to this much earlier or later, from the seed.'),
     when: guard
       .optional()
-      .describe('Condition looked at when it is due. Unless it holds, `otherwise` follows instead.'),
+      .describe(
+        'Condition looked at when it is due. Unless it holds, `otherwise` follows instead.',
+      ),
     do: z.array(consequence).default([]).describe('What follows in every case.'),
     branches: z.array(branch).max(12).default([]).describe('Ways it may go on, tried in order.'),
     otherwise: z
       .array(consequence)
       .optional()
-      .describe('What follows when `when` or no branch holds. Required where a condition speaks of tone.'),
+      .describe(
+        'What follows when `when` or no branch holds. Required where a condition speaks of tone.',
+      ),
     repeat: repeat.optional().describe('It comes back.'),
   })
   .describe('One scripted thing that happens.');

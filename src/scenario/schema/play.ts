@@ -15,9 +15,23 @@ const act = z
     z.strictObject({ type: z.literal('reply'), item: id, text, covers }),
     z.strictObject({ type: z.literal('privateReply'), item: id, text }),
     z.strictObject({ type: z.literal('holdingReply'), item: id, text, promise: duration, covers }),
-    z.strictObject({ type: z.literal('publish'), text, channel: z.enum(['wall', 'stream']), covers }),
     z.strictObject({
-      type: z.enum(['like', 'pin', 'hide', 'delete', 'ban', 'report', 'closeComments', 'leaveAlone']),
+      type: z.literal('publish'),
+      text,
+      channel: z.enum(['wall', 'stream']),
+      covers,
+    }),
+    z.strictObject({
+      type: z.enum([
+        'like',
+        'pin',
+        'hide',
+        'delete',
+        'ban',
+        'report',
+        'closeComments',
+        'leaveAlone',
+      ]),
       item: id,
     }),
     z.strictObject({
@@ -37,7 +51,10 @@ const act = z
 
 const step = z.union([
   z.strictObject({ at: duration, act }),
-  z.strictObject({ at: duration, expect: guard.describe('A condition that must hold at that moment.') }),
+  z.strictObject({
+    at: duration,
+    expect: guard.describe('A condition that must hold at that moment.'),
+  }),
 ]);
 
 const play = z
@@ -53,7 +70,9 @@ const play = z
       .array(step)
       .max(400)
       .optional()
-      .describe('Acts and expectations; left out, the play follows the expectations and model replies.'),
+      .describe(
+        'Acts and expectations; left out, the play follows the expectations and model replies.',
+      ),
   })
   .describe('A play-through and the band its scores must hold in every language.');
 

@@ -16,7 +16,13 @@ const shape = {
   text: text.describe('What is written.'),
   image: id.optional().describe('Id of a picture among `images`.'),
   stars: z.number().int().min(1).max(5).optional().describe('On reviews, the number of stars.'),
-  likes: z.number().int().min(0).max(1_000_000).default(0).describe('Likes it has when it appears.'),
+  likes: z
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .default(0)
+    .describe('Likes it has when it appears.'),
   source: text.optional().describe('On monitoring, where it was found.'),
   breaks: id.optional().describe('The house rule that it breaks, when it breaks one.'),
 } as const;

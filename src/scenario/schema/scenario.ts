@@ -19,7 +19,7 @@ const clock = z.strictObject({
   day: text.optional().describe('The day, as a person would say it.'),
 });
 
-const variable = z
+export const variable = z
   .strictObject({
     id,
     label: text.describe('Name shown in the debrief.'),
@@ -29,12 +29,14 @@ const variable = z
     role: z
       .enum(['trust', 'heat', 'reach'])
       .optional()
-      .describe('What the variable stands for; the side effects of moderation move heat and trust.'),
+      .describe(
+        'What the variable stands for; the side effects of moderation move heat and trust.',
+      ),
     shown: z.boolean().default(false).describe('True: the trainee sees it during the run.'),
   })
   .describe('A bounded whole number that the story moves.');
 
-const ending = z
+export const ending = z
   .strictObject({
     id,
     title: text,
@@ -46,18 +48,24 @@ const ending = z
   })
   .describe('A way the run may end.');
 
-const scene = z
+export const scene = z
   .strictObject({
     id,
     warning: text.describe('What is announced before the run.'),
     injects: z.array(id).min(1).describe('Injects left out when the scene is skipped.'),
-    expectations: z.array(id).default([]).describe('Expectations not rated when the scene is skipped.'),
+    expectations: z
+      .array(id)
+      .default([])
+      .describe('Expectations not rated when the scene is skipped.'),
   })
   .describe('A distressing scene, announced and skippable.');
 
 const source = z.strictObject({
   title: z.string().min(1).max(300),
-  url: z.string().max(1000).regex(/^https?:\/\//),
+  url: z
+    .string()
+    .max(1000)
+    .regex(/^https?:\/\//),
   note: text.optional().describe('What the scenario takes from it.'),
 });
 
@@ -118,13 +126,25 @@ export const scenario = z
       .describe('Settings of the page at the start.'),
     moderation,
     images: z.record(id, image).default({}).describe('Pictures, by id.'),
-    threads: z.array(startingItem).max(200).default([]).describe('What is on the page at the start.'),
+    threads: z
+      .array(startingItem)
+      .max(200)
+      .default([])
+      .describe('What is on the page at the start.'),
     injects: z.array(inject).max(12_000).default([]),
     expectations: z.array(expectation).max(2000).default([]),
     scenes: z.array(scene).max(20).default([]),
-    endings: z.array(ending).min(1).max(20).describe('The last one without a condition is the default.'),
+    endings: z
+      .array(ending)
+      .min(1)
+      .max(20)
+      .describe('The last one without a condition is the default.'),
     rubric: z
-      .strictObject({ responseTime: weight.default(1), tone: weight.default(1), escalation: weight.default(1) })
+      .strictObject({
+        responseTime: weight.default(1),
+        tone: weight.default(1),
+        escalation: weight.default(1),
+      })
       .prefault({})
       .describe('Weights of the three criteria.'),
     plays,
