@@ -1,0 +1,73 @@
+import type { Programme } from '../engine/programme.ts';
+import type { Effect } from '../engine/effect.ts';
+import type { RunEvent, Voice } from '../engine/event.ts';
+import type { ReadRequest } from '../tone/read.ts';
+import type { Reading } from '../vocabulary/reading.ts';
+import type { Desk } from './desk.ts';
+import type { Tick } from './tick.ts';
+
+/*
+ * All that a run needs of the world, each as narrow as it can be. The browser's own are in
+ * `browser-clock.ts`, `browser-presence.ts` and `src/storage`; tests bring theirs.
+ */
+
+/** The only real clock of the product. */
+export interface ClockPort {
+  /** How much faster than real time it goes: 1, or up to 60 in a rehearsal. */
+  readonly speed: number;
+  now(): Tick;
+  /** Beats about ten times a second until the function it returns is called. */
+  start(onTick: (tick: Tick) => void): () => void;
+}
+
+/** Whether the trainee can see the page. */
+export interface PresencePort {
+  isHidden(): boolean;
+  /** Calls back when the page is hidden, shown, or about to go away, until the returned call. */
+  watch(onChange: (change: 'hidden' | 'shown' | 'leaving') => void): () => void;
+}
+
+/** Where the log of one run is kept. */
+export interface JournalPort {
+  /**
+   * Keeps events that follow those kept before. Resolves once they would outlive a crash of the
+   * page; rejects, having kept none of them, when somebody else has written there meanwhile.
+   */
+  append(events: readonly RunEvent[]): Promise<void>;
+  /** Everything kept so far, in order. */
+  read(): Promise<readonly RunEvent[]>;
+}
+
+/** Where drafts and marks of what has been seen are kept. The newest call wins. */
+export interface DeskPort {
+  save(desk: Desk): Promise<void>;
+}
+
+/** Reads words. Synchronous: whoever opens the run has waited for the analyser to be loaded. */
+export type ReadWords = (request: ReadRequest) => Reading;
+
+export type CrowdRequest = Extract<Effect, { readonly type: 'requestCrowd' }>;
+
+/** Makes up the people of the crowd. */
+export type AnswerCrowd = (programme: Programme, request: CrowdRequest) => readonly Voice[];
+
+/** Who may write to this run; see `src/storage/claim.ts`. */
+export interface ClaimPort {
+  readonly access: 'writer' | 'readOnly';
+  /** Calls back when another tab has taken the run over. */
+  onLost(callback: () => void): void;
+  /** Becomes the writer, whoever was. */
+  takeOver(): Promise<void>;
+  release(): void;
+}
+
+export interface RunPorts {
+  readonly clock: ClockPort;
+  readonly presence: PresencePort;
+  readonly journal: JournalPort;
+  readonly desk: DeskPort;
+  readonly claim: ClaimPort;
+  readonly read: ReadWords;
+  /** Loads what makes up people; called the first time that a crowd is asked for. */
+  readonly loadCrowd: () => Promise<AnswerCrowd>;
+}
