@@ -45,38 +45,54 @@ export function both(fr: string, en: string = fr): Text {
   return { fr, en };
 }
 
+/** An override of `undefined` leaves the key out. */
+function withoutUndefined<T extends object>(value: T): T {
+  const kept: T = { ...value };
+  for (const key of Object.keys(kept)) {
+    const name = key as keyof T;
+    if (kept[name] === undefined) delete kept[name];
+  }
+  return kept;
+}
+
 export function fakePersona(overrides: Partial<z.input<typeof persona>> = {}): Persona {
-  return persona.parse({
-    id: 'lea',
-    name: 'Léa Roy',
-    handle: 'lea.roy',
-    language: 'fr',
-    ...overrides,
-  });
+  return persona.parse(
+    withoutUndefined({
+      id: 'lea',
+      name: 'Léa Roy',
+      handle: 'lea.roy',
+      language: 'fr',
+      ...overrides,
+    }),
+  );
 }
 
 /** A post of the organisation's that stands on the wall when the run starts. */
 export function fakePost(overrides: Partial<z.input<typeof startingItem>> = {}): StartingItem {
-  return startingItem.parse({
-    id: 'post',
-    channel: 'wall',
-    by: 'organisation',
-    age: '2h',
-    text: both('Le spectacle de ce soir est annulé.', 'Tonight’s show is cancelled.'),
-    ...overrides,
-  });
+  return startingItem.parse(
+    withoutUndefined({
+      id: 'post',
+      channel: 'wall',
+      by: 'organisation',
+      age: '2h',
+      text: both('Le spectacle de ce soir est annulé.', 'Tonight’s show is cancelled.'),
+      ...overrides,
+    }),
+  );
 }
 
 /** Léa's comment under the post. */
 export function fakeComment(overrides: Partial<z.input<typeof publication>> = {}): Publication {
-  return publication.parse({
-    id: 'c1',
-    channel: 'wall',
-    by: 'lea',
-    in: 'post',
-    text: both('Et mes billets, on me les rembourse quand?', 'And when do I get my money back?'),
-    ...overrides,
-  });
+  return publication.parse(
+    withoutUndefined({
+      id: 'c1',
+      channel: 'wall',
+      by: 'lea',
+      in: 'post',
+      text: both('Et mes billets, on me les rembourse quand?', 'And when do I get my money back?'),
+      ...overrides,
+    }),
+  );
 }
 
 /** The consequence that publishes `fakeComment(overrides)`. */
@@ -86,120 +102,140 @@ export function publishes(overrides: Partial<z.input<typeof publication>> = {}):
 
 /** An inject that does nothing at one minute. */
 export function fakeInject(overrides: Partial<z.input<typeof inject>> = {}): Inject {
-  return inject.parse({ id: 'i1', trigger: { type: 'time', at: '1m' }, ...overrides });
+  return inject.parse(
+    withoutUndefined({ id: 'i1', trigger: { type: 'time', at: '1m' }, ...overrides }),
+  );
 }
 
 /** An answer is due to `c1` within two minutes, ten at most. */
 export function fakeExpectation(overrides: Partial<z.input<typeof expectation>> = {}): Expectation {
-  return expectation.parse({
-    id: 'e1',
-    title: both('La question du remboursement', 'The refund question'),
-    kind: 'question',
-    items: ['c1'],
-    needs: 'answer',
-    target: '2m',
-    limit: '10m',
-    ...overrides,
-  });
+  return expectation.parse(
+    withoutUndefined({
+      id: 'e1',
+      title: both('La question du remboursement', 'The refund question'),
+      kind: 'question',
+      items: ['c1'],
+      needs: 'answer',
+      target: '2m',
+      limit: '10m',
+      ...overrides,
+    }),
+  );
 }
 
 export function fakeModel(overrides: Partial<z.input<typeof model>> = {}): ModelReply {
-  return model.parse({
-    id: 'm1',
-    quality: 'exemplary',
-    text: both(
-      'Bonjour Léa, nous sommes désolés. Vous serez remboursée d’ici vendredi.',
-      'Hello Léa, we are sorry. You will be refunded by Friday.',
-    ),
-    ...overrides,
-  });
+  return model.parse(
+    withoutUndefined({
+      id: 'm1',
+      quality: 'exemplary',
+      text: both(
+        'Bonjour Léa, nous sommes désolés. Vous serez remboursée d’ici vendredi.',
+        'Hello Léa, we are sorry. You will be refunded by Friday.',
+      ),
+      ...overrides,
+    }),
+  );
 }
 
 export function fakeFact(overrides: Partial<z.input<typeof fact>> = {}): Fact {
-  return fact.parse({
-    id: 'refund',
-    text: both('Les billets sont remboursés d’ici vendredi.', 'Tickets are refunded by Friday.'),
-    status: 'known',
-    ...overrides,
-  });
+  return fact.parse(
+    withoutUndefined({
+      id: 'refund',
+      text: both('Les billets sont remboursés d’ici vendredi.', 'Tickets are refunded by Friday.'),
+      status: 'known',
+      ...overrides,
+    }),
+  );
 }
 
 export function fakeHouseRule(overrides: Partial<z.input<typeof houseRule>> = {}): HouseRule {
-  return houseRule.parse({
-    id: 'no-insults',
-    text: both('Pas d’insultes.', 'No insults.'),
-    remedy: 'hide',
-    ...overrides,
-  });
+  return houseRule.parse(
+    withoutUndefined({
+      id: 'no-insults',
+      text: both('Pas d’insultes.', 'No insults.'),
+      remedy: 'hide',
+      ...overrides,
+    }),
+  );
 }
 
 export function fakeApprovedLine(
   overrides: Partial<z.input<typeof approvedLine>> = {},
 ): ApprovedLine {
-  return approvedLine.parse({
-    id: 'line',
-    title: both('Remboursements', 'Refunds'),
-    text: both('Tous les billets seront remboursés.', 'All tickets will be refunded.'),
-    ...overrides,
-  });
+  return approvedLine.parse(
+    withoutUndefined({
+      id: 'line',
+      title: both('Remboursements', 'Refunds'),
+      text: both('Tous les billets seront remboursés.', 'All tickets will be refunded.'),
+      ...overrides,
+    }),
+  );
 }
 
 /** A manager who takes two minutes and, asked anything, answers in the internal chat (`answer`). */
 export function fakeContact(overrides: Partial<z.input<typeof contact>> = {}): Contact {
-  return contact.parse({
-    id: 'boss',
-    role: 'manager',
-    name: 'Maude Tremblay',
-    handles: both('Tout ce qui dépasse la page.', 'Whatever goes beyond the page.'),
-    delay: '2m',
-    otherwise: [
-      {
-        type: 'publish',
-        item: {
-          id: 'answer',
-          channel: 'internal',
-          by: 'boss',
-          text: both('Merci, je m’en occupe.', 'Thanks, I’ll take care of it.'),
+  return contact.parse(
+    withoutUndefined({
+      id: 'boss',
+      role: 'manager',
+      name: 'Maude Tremblay',
+      handles: both('Tout ce qui dépasse la page.', 'Whatever goes beyond the page.'),
+      delay: '2m',
+      otherwise: [
+        {
+          type: 'publish',
+          item: {
+            id: 'answer',
+            channel: 'internal',
+            by: 'boss',
+            text: both('Merci, je m’en occupe.', 'Thanks, I’ll take care of it.'),
+          },
         },
-      },
-    ],
-    ...overrides,
-  });
+      ],
+      ...overrides,
+    }),
+  );
 }
 
 export function fakePool(overrides: Partial<z.input<typeof pool>> = {}): CrowdPool {
-  return pool.parse({
-    id: 'grumble',
-    mood: 'angry',
-    lines: [
-      both('C’est n’importe quoi.', 'This is nonsense.'),
-      both('Encore une fois!', 'Not again!'),
-      both('On veut des réponses.', 'We want answers.'),
-    ],
-    ...overrides,
-  });
+  return pool.parse(
+    withoutUndefined({
+      id: 'grumble',
+      mood: 'angry',
+      lines: [
+        both('C’est n’importe quoi.', 'This is nonsense.'),
+        both('Encore une fois!', 'Not again!'),
+        both('On veut des réponses.', 'We want answers.'),
+      ],
+      ...overrides,
+    }),
+  );
 }
 
 /** A variable from 0 to 10 that starts at 5. */
 export function fakeVariable(overrides: Partial<z.input<typeof variable>> = {}): Variable {
-  return variable.parse({
-    id: 'trust',
-    label: both('Confiance', 'Trust'),
-    min: 0,
-    max: 10,
-    start: 5,
-    ...overrides,
-  });
+  return variable.parse(
+    withoutUndefined({
+      id: 'trust',
+      label: both('Confiance', 'Trust'),
+      min: 0,
+      max: 10,
+      start: 5,
+      ...overrides,
+    }),
+  );
 }
 
 export function fakeEnding(overrides: Partial<z.input<typeof ending>> = {}): Ending {
-  return ending.parse({
-    id: 'end',
-    title: both('Fin de la soirée', 'End of the evening'),
-    text: both('La page se calme.', 'The page quietens down.'),
-    outcome: 'mixed',
-    ...overrides,
-  });
+  return ending.parse(
+    withoutUndefined({
+      id: 'end',
+      title: both('Fin de la soirée', 'End of the evening'),
+      text: both('La page se calme.', 'The page quietens down.'),
+      outcome: 'mixed',
+      ...overrides,
+    }),
+  );
 }
 
 /** `fakeScenario` takes the organisation's fields one by one. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAGE_SETTING_KEYS } from '../../vocabulary/page-setting.ts';
+import type { PAGE_SETTING_KEYS } from '../../vocabulary/page-setting.ts';
 import { cast, crowd } from './cast.ts';
 import { expectation } from './expectation.ts';
 import { guard } from './guard.ts';
