@@ -1,8 +1,11 @@
+import { relative } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { metaPolicy } from './tools/content-security.ts';
+import { root } from './tools/folders.ts';
+import { chunkTable } from './tools/initial-javascript.ts';
 
 /** Rooms whose tests need a document. All other tests run in bare Node. */
 const roomsWithScreens = ['ui', 'library', 'player', 'debrief', 'editor', 'app'];
@@ -21,10 +24,30 @@ const contentSecurity: Plugin = {
   ],
 };
 
+/** Says in the build which modules went into which chunk; the size gate reads it. */
+const chunkReport: Plugin = {
+  name: 'chunk-report',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+    const table = chunks.map(({ fileName, moduleIds }) => [
+      fileName,
+      moduleIds.map((id) => relative(root, id).replaceAll('\\', '/')),
+    ]);
+    const source = JSON.stringify(Object.fromEntries(table), null, 1);
+    this.emitFile({ type: 'asset', fileName: chunkTable, source });
+  },
+};
+
 export default defineConfig({
   // Relative, so that the build runs from any sub-path of any static host.
   base: './',
-  plugins: [optimizeLocales.vite({ locales: ['fr-CA', 'en-CA'] }), react(), contentSecurity],
+  plugins: [
+    optimizeLocales.vite({ locales: ['fr-CA', 'en-CA'] }),
+    react(),
+    contentSecurity,
+    chunkReport,
+  ],
   build: {
     target: 'es2023',
     // Anything inlined as a data: address would need a wider policy for its kind.

@@ -1,7 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { build } from 'vite';
 import { cache, dist, root } from './folders.ts';
 
 /** Everything that `vite build` reads. A change in any of them makes the build old. */
@@ -61,6 +60,8 @@ export async function ensureFreshBuild(onBuild: () => void = () => undefined): P
   await alone(async () => {
     if (isBuildFresh()) return;
     onBuild();
+    // Only now: the bundler takes a while to load, and most starts find a fresh build.
+    const { build } = await import('vite');
     await build({ root, logLevel: 'warn' });
   });
 }

@@ -11,7 +11,7 @@ if (major < wanted) {
       'On Linux, Windows and Intel macOS, `npm ci` brings the right one: start things with `npm run …`.\n' +
       'Elsewhere (Apple silicon), install Node 24 from https://nodejs.org and try again.\n\n' +
       `En ondes fonctionne avec Node ${wanted} ou plus récent; voici Node ${process.versions.node}.\n` +
-      'Sous Linux, Windows et macOS Intel, « npm ci » apporte le bon : lancez les commandes par « npm run … ».\n' +
+      'Sous Linux, Windows et macOS Intel, « npm ci » apporte le bon : lancez les commandes par « npm run … ».\n' +
       'Ailleurs (puces Apple), installez Node 24 depuis https://nodejs.org, puis recommencez.',
   );
   process.exit(1);

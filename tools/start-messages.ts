@@ -7,24 +7,26 @@ type Messages = {
   readonly portTaken: (port: number) => string;
   readonly portForbidden: (port: number) => string;
   readonly badPort: (given: string) => string;
+  readonly badOptions: (given: string) => string;
   readonly usage: string;
 };
 
 const fr: Messages = {
   building: 'Construction de l’application…',
-  ready: (address) => `En ondes est prêt : ${address}`,
+  ready: (address) => `En ondes est prêt : ${address}`,
   network: (addresses) =>
-    `Dans la classe (même réseau) : ${addresses.join('  ou  ')}\nLe code QR mène à la première adresse.`,
-  noNetwork: 'Cet ordinateur n’est relié à aucun réseau local : seule l’adresse ci-dessus répond.',
+    `Dans la classe (même réseau) : ${addresses.join('  ou  ')}\nLe code QR mène à la première adresse.`,
+  noNetwork: 'Cet ordinateur n’est relié à aucun réseau local : seule l’adresse ci-dessus répond.',
   stop: 'Ctrl+C pour arrêter.',
   portTaken: (port) =>
     `Le port ${port} est déjà pris, peut-être par En ondes lui-même dans une autre fenêtre.\n` +
-    `Fermez l’autre programme, ou choisissez un autre port : npm start -- --port ${port + 1}\n` +
-    '(Le navigateur garde les parties port par port : sur un autre port, la bibliothèque est vide.)',
+    `Fermez l’autre programme, ou choisissez un autre port : npm start -- --port ${port + 1}\n` +
+    '(Le navigateur garde les parties port par port : sur un autre port, la bibliothèque est vide.)',
   portForbidden: (port) =>
-    `Le système refuse le port ${port}. Choisissez-en un de 1024 à 65535 : npm start -- --port 4747`,
-  badPort: (given) => `Le port doit être un nombre entier de 0 à 65535 ; reçu : « ${given} ».`,
-  usage: 'Utilisation : npm start -- [--port N] [--lan]',
+    `Le système refuse le port ${port}. Choisissez-en un de 1024 à 65535 : npm start -- --port 4747`,
+  badPort: (given) => `Le port doit être un nombre entier de 0 à 65535; reçu : « ${given} ».`,
+  badOptions: (given) => `Options incomprises : ${given}`,
+  usage: 'Utilisation : npm start -- [--port N] [--lan]',
 };
 
 const en: Messages = {
@@ -41,6 +43,7 @@ const en: Messages = {
   portForbidden: (port) =>
     `The system refuses port ${port}. Choose one from 1024 to 65535: npm start -- --port 4747`,
   badPort: (given) => `The port must be a whole number from 0 to 65535; got "${given}".`,
+  badOptions: (given) => `These options mean nothing here: ${given}`,
   usage: 'Usage: npm start -- [--port N] [--lan]',
 };
 

@@ -30,8 +30,8 @@ function readOptions(): Options {
       options: { lan: { type: 'boolean', default: false }, port: { type: 'string' } },
     });
     return { lan: values.lan, port: readPort(values.port ?? process.env['PORT'] ?? usualPort) };
-  } catch (error) {
-    fail(error instanceof Error ? error.message : String(error), messages.usage);
+  } catch {
+    fail(messages.badOptions(process.argv.slice(2).join(' ')), messages.usage);
   }
 }
 
