@@ -1,8 +1,8 @@
 import type { Command } from '../engine/command.ts';
 import type { EventBodies } from '../engine/event.ts';
 import type { ItemId } from '../engine/item.ts';
+import type { Draft } from '../storage/desks.ts';
 import type { Language } from '../vocabulary/language.ts';
-import type { Draft } from './desk.ts';
 import type { Outcome } from './outcome.ts';
 import type { RunNotice } from './state.ts';
 

@@ -1,37 +1,16 @@
 import type { ItemId } from '../engine/item.ts';
-
-/** Words being written and not yet sent. */
-export interface Draft {
-  readonly text: string;
-  /** Other items that the answer is meant for. */
-  readonly covers: readonly ItemId[];
-  /** Simulated ms promised by a holding reply; null when nothing is promised. */
-  readonly promise: number | null;
-  /** Items attached to a hand-over. */
-  readonly evidence: readonly ItemId[];
-}
+import type { Desk, Draft } from '../storage/desks.ts';
 
 export const EMPTY_DRAFT: Draft = { text: '', covers: [], promise: null, evidence: [] };
 
-/** What lies on the desk beside the run: nothing here is ever scored. */
-export interface Desk {
-  /** By a key of the screen's own choosing, such as `reply/c1`. An empty draft is not kept. */
-  readonly drafts: Readonly<Record<string, Draft>>;
-  /** Items that have appeared and have not been looked at, in order of appearance. */
-  readonly unread: readonly ItemId[];
-}
-
-export const EMPTY_DESK: Desk = { drafts: {}, unread: [] };
-
 /** The desk with one draft changed; `null` or an empty one clears it. */
 export function withDraft(desk: Desk, key: string, draft: Draft | null): Desk {
-  const drafts = { ...desk.drafts };
-  if (draft === null || isEmpty(draft)) delete drafts[key];
-  else drafts[key] = draft;
-  return { ...desk, drafts };
+  const { [key]: _old, ...others } = desk.drafts;
+  const kept = draft === null || isEmpty(draft) ? others : { ...others, [key]: draft };
+  return { ...desk, drafts: kept };
 }
 
-/** The desk with more to look at. */
+/** The desk with more to look at; the same desk when nothing has come. */
 export function withArrivals(desk: Desk, items: readonly ItemId[]): Desk {
   return items.length === 0 ? desk : { ...desk, unread: [...desk.unread, ...items] };
 }

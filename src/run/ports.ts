@@ -1,9 +1,9 @@
-import type { Programme } from '../engine/programme.ts';
 import type { Effect } from '../engine/effect.ts';
 import type { RunEvent, Voice } from '../engine/event.ts';
+import type { Programme } from '../engine/programme.ts';
+import type { Desk } from '../storage/desks.ts';
 import type { ReadRequest } from '../tone/read.ts';
 import type { Reading } from '../vocabulary/reading.ts';
-import type { Desk } from './desk.ts';
 import type { Tick } from './tick.ts';
 
 /*

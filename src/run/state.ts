@@ -1,8 +1,8 @@
+import type { SimMs } from '../engine/item.ts';
 import type { Programme } from '../engine/programme.ts';
 import type { RunSettings } from '../engine/run.ts';
 import type { Snapshot, SnapshotView } from '../engine/snapshot.ts';
-import type { SimMs } from '../engine/item.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from '../storage/desks.ts';
 import type { Gap } from './tick.ts';
 
 /** Something that the trainee must be told about the run itself, not about the page. */

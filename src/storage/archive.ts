@@ -1,0 +1,57 @@
+import type { Backend } from './backend.ts';
+import { createDeskShelf, type DeskShelf } from './desks.ts';
+import { createFailoverBackend } from './failover.ts';
+import { openIndexedBackend } from './indexed-backend.ts';
+import type { Keeping } from './keeping.ts';
+import { createScenarioShelf, type ScenarioShelf } from './own-scenarios.ts';
+import { createPreferenceShelf, type PreferenceShelf } from './preferences.ts';
+import { createRunShelf, type RunShelf } from './runs.ts';
+
+/** Everything that this browser keeps for its user. Nothing of it ever leaves by itself. */
+export interface Archive {
+  readonly runs: RunShelf;
+  readonly desks: DeskShelf;
+  readonly scenarios: ScenarioShelf;
+  readonly preferences: PreferenceShelf;
+  /** Where records are kept now; screens tell the user when it is memory. */
+  keeping(): Keeping;
+  onKeepingChange(callback: (keeping: Keeping) => void): () => void;
+  /** Asks the browser not to evict what is kept; true when it has agreed. Worth asking after a run. */
+  askToPersist(): Promise<boolean>;
+  close(): void;
+}
+
+/**
+ * Opens the browser's database, or goes on in memory when there is none. Never rejects.
+ *
+ * @param open what opens the database; tests bring one that fails.
+ */
+export async function openArchive(
+  open: () => Promise<Backend> = openIndexedBackend,
+): Promise<Archive> {
+  const backend = createFailoverBackend(await open().catch(() => null));
+  return {
+    runs: createRunShelf(backend),
+    desks: createDeskShelf(backend),
+    scenarios: createScenarioShelf(backend),
+    preferences: createPreferenceShelf(backend),
+    keeping: backend.keeping,
+    onKeepingChange: backend.onChange,
+    async askToPersist() {
+      const agreed = await persist();
+      backend.notePersisted(agreed);
+      return agreed;
+    },
+    close: backend.close,
+  };
+}
+
+/** Some browsers lack the call, and it may be missing outside a secure context. */
+async function persist(): Promise<boolean> {
+  if (typeof navigator === 'undefined' || !('storage' in navigator)) return false;
+  try {
+    return await navigator.storage.persist();
+  } catch {
+    return false;
+  }
+}

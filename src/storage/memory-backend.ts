@@ -1,0 +1,83 @@
+import {
+  type Backend,
+  type Change,
+  type Entry,
+  type Key,
+  KeyTaken,
+  type Prefix,
+  SHELVES,
+  type Shelf,
+} from './backend.ts';
+
+/**
+ * Keeps records for as long as the page lives. Stands in for the database where there is none, and
+ * behaves like it: writes are whole or not at all, values are copied in and out.
+ */
+export function createMemoryBackend(start: Partial<Record<Shelf, readonly Entry[]>> = {}): Backend {
+  const shelves = new Map(SHELVES.map((shelf) => [shelf, new Map<string, Entry>()]));
+  const on = (shelf: Shelf): Map<string, Entry> => shelves.get(shelf) ?? new Map<string, Entry>();
+  for (const shelf of SHELVES) {
+    for (const entry of start[shelf] ?? []) on(shelf).set(nameOf(entry.key), entry);
+  }
+  return {
+    get: async (shelf, key) => structuredClone(on(shelf).get(nameOf(key))?.value),
+    all: async (shelf, prefix = []) =>
+      [...on(shelf).values()]
+        .filter((entry) => startsWith(entry.key, prefix))
+        .sort((a, b) => compareKeys(a.key, b.key))
+        .map((entry) => structuredClone(entry)),
+    write: async (changes) => {
+      refuseTaken(changes, (shelf, key) => on(shelf).has(nameOf(key)));
+      for (const change of structuredClone(changes)) apply(on(change.shelf), change);
+    },
+    close: () => undefined,
+  };
+}
+
+function apply(shelf: Map<string, Entry>, change: Change): void {
+  if (change.type !== 'remove') {
+    shelf.set(nameOf(change.key), { key: change.key, value: change.value });
+    return;
+  }
+  for (const [name, entry] of shelf) {
+    if (startsWith(entry.key, change.prefix)) shelf.delete(name);
+  }
+}
+
+/** Looks at the changes in order, so that one write cannot add a key twice. */
+function refuseTaken(changes: readonly Change[], has: (shelf: Shelf, key: Key) => boolean): void {
+  const added = new Set<string>();
+  for (const change of changes) {
+    if (change.type !== 'add') continue;
+    const name = `${change.shelf} ${nameOf(change.key)}`;
+    if (added.has(name) || has(change.shelf, change.key)) {
+      throw new KeyTaken(`There is a record at ${name} already.`);
+    }
+    added.add(name);
+  }
+}
+
+/** One string per key; two keys never share one. */
+function nameOf(key: Key): string {
+  return JSON.stringify(key);
+}
+
+function startsWith(key: Key, prefix: Prefix): boolean {
+  return prefix.every((part, index) => key[index] === part);
+}
+
+/** The order of IndexedDB: part by part, numbers before strings, a shorter key first. */
+export function compareKeys(a: Key, b: Key): number {
+  const shared = Math.min(a.length, b.length);
+  for (let index = 0; index < shared; index++) {
+    const order = compareParts(a[index], b[index]);
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+
+function compareParts(a: string | number | undefined, b: string | number | undefined): number {
+  if (a === b || a === undefined || b === undefined) return 0;
+  if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,132 @@
+import type { RunEvent } from '../engine/event.ts';
+import type { Annotation, ExportedRun } from '../engine/run.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import type { Change, Durability, Shelf } from './backend.ts';
+import type { FailoverBackend } from './failover.ts';
+import { recordsOf } from './records.ts';
+import {
+  headerOf,
+  type RunHeader,
+  type RunProgress,
+  type RunResult,
+  type RunSummary,
+  runOf,
+} from './run-record.ts';
+
+/** The runs of this browser. A run is its header, its log, its remarks and the scenario as played. */
+export interface RunShelf {
+  /** Keeps a new run whole: one just begun, a fork, or one opened from a file. */
+  add(run: ExportedRun, progress: RunProgress): Promise<void>;
+  /** Newest first. */
+  list(): Promise<readonly RunSummary[]>;
+  /** The run in one piece; undefined when there is none of that id. */
+  open(id: string): Promise<ExportedRun | undefined>;
+  /** The log alone, in order. */
+  events(id: string): Promise<readonly RunEvent[]>;
+  /**
+   * Adds events to a log. Strictly durable when the trainee or an instructor did something; the
+   * clock's beats alone need not wait for the disk.
+   *
+   * @throws KeyTaken when another tab has added events of the same `seq`; nothing is kept then.
+   */
+  append(id: string, events: readonly RunEvent[], progress: RunProgress): Promise<void>;
+  annotate(id: string, annotation: Annotation): Promise<void>;
+  rename(id: string, pseudonym: string | undefined): Promise<void>;
+  keepResult(id: string, result: RunResult): Promise<void>;
+  /** Erases everything about a run. */
+  remove(id: string): Promise<void>;
+}
+
+const SHELVES_OF_A_RUN = [
+  'runs',
+  'progress',
+  'results',
+  'events',
+  'annotations',
+  'playedScenarios',
+  'desks',
+] as const satisfies readonly Shelf[];
+
+export function createRunShelf(backend: FailoverBackend): RunShelf {
+  const headers = recordsOf<RunHeader>(backend, 'runs', 'run');
+  const standings = recordsOf<RunProgress>(backend, 'progress', 'run');
+  const results = recordsOf<RunResult>(backend, 'results', 'run');
+  const scenarios = recordsOf<Scenario>(backend, 'playedScenarios', 'scenario');
+  const remarks = recordsOf<Annotation>(backend, 'annotations', 'run');
+  const events = recordsOf<RunEvent>(backend, 'events', 'run');
+
+  const summaryOf = async (header: RunHeader): Promise<RunSummary> => {
+    const [progress, result] = await Promise.all([
+      standings.get([header.id]),
+      results.get([header.id]),
+    ]);
+    return { header, progress: progress ?? NOT_BEGUN, result: result ?? null };
+  };
+
+  return {
+    async add(run, progress) {
+      const changes = [
+        headers.putting([run.id], headerOf(run)),
+        scenarios.putting([run.id], run.scenario),
+        standings.putting([run.id], progress),
+        ...run.annotations.map((remark, index) => remarks.putting([run.id, index], remark)),
+        ...run.events.map((event) => events.putting([run.id, event.seq], event)),
+      ];
+      await backend.write([...erasing(run.id), ...changes], 'strict');
+    },
+
+    async list() {
+      const found = await headers.readable();
+      return (await Promise.all(found.map(summaryOf))).sort(newestFirst);
+    },
+
+    async open(id) {
+      const [header, scenario, log, annotations] = await Promise.all([
+        headers.get([id]),
+        scenarios.get([id]),
+        events.all([id]),
+        remarks.all([id]),
+      ]);
+      if (header === undefined || scenario === undefined) return undefined;
+      return { ...runOf(header, log, annotations), scenario };
+    },
+
+    events: async (id) => await events.all([id]),
+
+    async append(id, more, progress) {
+      const added = more.map((event) => events.adding([id, event.seq], event));
+      await backend.write([...added, standings.putting([id], progress)], durabilityOf(more));
+    },
+
+    async annotate(id, annotation) {
+      const index = (await remarks.all([id])).length;
+      await backend.write([remarks.adding([id, index], annotation)], 'strict');
+    },
+
+    async rename(id, pseudonym) {
+      const header = await headers.get([id]);
+      if (header === undefined) return;
+      const { pseudonym: _old, ...rest } = header;
+      await headers.put([id], pseudonym === undefined ? rest : { ...rest, pseudonym });
+    },
+
+    keepResult: async (id, result) => await results.put([id], result),
+
+    remove: async (id) => await backend.write(erasing(id), 'strict'),
+  };
+}
+
+const NOT_BEGUN: RunProgress = { state: 'open', now: 0, events: 0, updatedAt: '' };
+
+function erasing(id: string): Change[] {
+  return SHELVES_OF_A_RUN.map((shelf) => ({ type: 'remove', shelf, prefix: [id] }));
+}
+
+function durabilityOf(events: readonly RunEvent[]): Durability {
+  return events.every((event) => event.type === 'clockAdvanced') ? 'relaxed' : 'strict';
+}
+
+function newestFirst(a: RunSummary, b: RunSummary): number {
+  if (a.header.startedAt === b.header.startedAt) return a.header.id < b.header.id ? -1 : 1;
+  return a.header.startedAt < b.header.startedAt ? 1 : -1;
+}
