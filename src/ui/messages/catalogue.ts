@@ -1,0 +1,6 @@
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+
+/** The words of the components. */
+export const uiTexts: Catalogue<keyof typeof fr> = { fr, en };

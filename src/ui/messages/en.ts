@@ -1,0 +1,26 @@
+import type { fr } from './fr.ts';
+
+export const en: Readonly<Record<keyof typeof fr, string>> = {
+  close: 'Close',
+  copied: 'Copied',
+  copy: 'Copy',
+  onAir: 'On air',
+  lampOff: 'Light off: off the air',
+  lampStandby: 'Light on standby: ready to go on air',
+  lampOn: 'Light on: on the air',
+  lampHeld: 'Light on hold: paused',
+  figureTable: 'See the data as a table',
+  notRated: 'Not rated',
+  notRatedOf: '{label}: not rated',
+  required: 'required',
+  expected: 'Expected',
+  got: 'Got',
+  hint: 'Hint',
+  line: 'line {line}, column {column}',
+  severityError: 'Error',
+  severityWarning: 'Warning',
+  severityInfo: 'Note',
+  characters: '{left, plural, one {# character left} other {# characters left}}',
+  charactersOver: '{over, plural, one {# character too many} other {# characters too many}}',
+  pageLabel: 'Profile picture of {name}',
+};
