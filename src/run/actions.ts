@@ -21,6 +21,8 @@ export interface RunActions {
   escalate(words: Unread<'escalationSent'>): Promise<Outcome>;
   skipScene(scene: string): Promise<Outcome>;
 
+  /** Goes on air. */
+  start(): Promise<Outcome>;
   pause(): Promise<Outcome>;
   resume(): Promise<Outcome>;
   /** Simulated minutes per real minute, before the time allowance divides it. */

@@ -1,5 +1,6 @@
 import type { Effect } from '../engine/effect.ts';
 import type { RunEvent, Voice } from '../engine/event.ts';
+import type { SimMs } from '../engine/item.ts';
 import type { Programme } from '../engine/programme.ts';
 import type { Desk } from '../storage/desks.ts';
 import type { ReadRequest } from '../tone/read.ts';
@@ -27,13 +28,19 @@ export interface PresencePort {
   watch(onChange: (change: 'hidden' | 'shown' | 'leaving') => void): () => void;
 }
 
+/** How far a run has come when some of its events are written. */
+export interface Standing {
+  readonly now: SimMs;
+  readonly ended: boolean;
+}
+
 /** Where the log of one run is kept. */
 export interface JournalPort {
   /**
    * Keeps events that follow those kept before. Resolves once they would outlive a crash of the
    * page; rejects, having kept none of them, when somebody else has written there meanwhile.
    */
-  append(events: readonly RunEvent[]): Promise<void>;
+  append(events: readonly RunEvent[], standing: Standing): Promise<void>;
   /** Everything kept so far, in order. */
   read(): Promise<readonly RunEvent[]>;
 }
