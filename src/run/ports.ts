@@ -23,7 +23,6 @@ export interface ClockPort {
 
 /** Whether the trainee can see the page. */
 export interface PresencePort {
-  isHidden(): boolean;
   /** Calls back when the page is hidden, shown, or about to go away, until the returned call. */
   watch(onChange: (change: 'hidden' | 'shown' | 'leaving') => void): () => void;
 }

@@ -1,0 +1,120 @@
+import { compile } from '../engine/programme.ts';
+import { type ExportedRun, RUN_VERSION, type RunSettings } from '../engine/run.ts';
+import { playHash, rubricHash } from '../scenario/hash.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import type { Archive } from '../storage/archive.ts';
+import { claimRun } from '../storage/claim.ts';
+import { randomId, randomSeed } from '../storage/random-id.ts';
+import { createBrowserClock } from './browser-clock.ts';
+import { createBrowserPresence } from './browser-presence.ts';
+import type {
+  AnswerCrowd,
+  ClaimPort,
+  ClockPort,
+  JournalPort,
+  PresencePort,
+  ReadWords,
+} from './ports.ts';
+import { createRunStore, type RunStore } from './store.ts';
+
+/** What opening a run needs of the world. The app brings the archive; tests bring all of it. */
+export interface OpenPorts {
+  readonly archive: Archive;
+  readonly clock?: ClockPort;
+  readonly presence?: PresencePort;
+  readonly claim?: (run: string) => Promise<ClaimPort>;
+  /** Load the analyser and what makes up people; by default as chunks of their own. */
+  readonly loadReader?: () => Promise<ReadWords>;
+  readonly loadCrowd?: () => Promise<AnswerCrowd>;
+  /** The moment as an ISO 8601 date and time. */
+  readonly today?: () => string;
+}
+
+/** How a new run is to be played. */
+export interface NewRun {
+  readonly scenario: Scenario;
+  readonly settings: RunSettings;
+  /** Unsigned 32-bit integer; drawn when left out. */
+  readonly seed?: number;
+  readonly pseudonym?: string;
+}
+
+/** Makes a run and keeps it; it is not on air yet. @returns its id. */
+export async function createRun(wanted: NewRun, ports: OpenPorts): Promise<string> {
+  const { scenario, settings, pseudonym } = wanted;
+  const startedAt = today(ports);
+  const run: ExportedRun = {
+    schemaVersion: RUN_VERSION,
+    id: randomId(),
+    ...(pseudonym === undefined ? {} : { pseudonym }),
+    startedAt,
+    scenarioId: scenario.id,
+    playHash: playHash(scenario),
+    rubricHash: rubricHash(scenario),
+    seed: wanted.seed ?? randomSeed(),
+    settings,
+    events: [],
+    annotations: [],
+    scenario,
+  };
+  await ports.archive.runs.add(run, { state: 'open', now: 0, events: 0, updatedAt: startedAt });
+  return run.id;
+}
+
+/**
+ * Opens a kept run at the second at which it was left; undefined when there is none of that id.
+ * Whoever calls it closes the store when its screen goes away.
+ *
+ * @throws UnreadableRecord when a newer app has kept it.
+ */
+export async function openRun(id: string, ports: OpenPorts): Promise<RunStore | undefined> {
+  const claim = await (ports.claim ?? claimRun)(id);
+  const [run, desk, read] = await Promise.all([
+    ports.archive.runs.open(id),
+    ports.archive.desks.get(id),
+    (ports.loadReader ?? loadReader)(),
+  ]);
+  if (run === undefined) {
+    claim.release();
+    return undefined;
+  }
+  const programme = compile(run.scenario);
+  return createRunStore(
+    { programme, run, desk },
+    {
+      clock: ports.clock ?? createBrowserClock(),
+      presence: ports.presence ?? createBrowserPresence(),
+      journal: journalOf(id, ports),
+      desk: { save: async (next) => await ports.archive.desks.put(id, next) },
+      claim,
+      read,
+      loadCrowd: ports.loadCrowd ?? loadCrowd,
+    },
+  );
+}
+
+function journalOf(id: string, ports: OpenPorts): JournalPort {
+  const { runs } = ports.archive;
+  return {
+    read: async () => await runs.events(id),
+    append: async (events, { now, ended }) => {
+      const state = ended ? 'ended' : 'open';
+      const length = (events.at(-1)?.seq ?? -1) + 1;
+      await runs.append(id, events, { state, now, events: length, updatedAt: today(ports) });
+    },
+  };
+}
+
+async function loadReader(): Promise<ReadWords> {
+  const { read } = await import('../tone/read.ts');
+  return read;
+}
+
+async function loadCrowd(): Promise<AnswerCrowd> {
+  const { answerCrowd } = await import('../crowd/answer-crowd.ts');
+  return answerCrowd;
+}
+
+function today(ports: OpenPorts): string {
+  return ports.today?.() ?? new Date().toISOString();
+}
