@@ -1,0 +1,190 @@
+import type { Language } from '../vocabulary/language.ts';
+import type { Match, ScaleReading, ToneReport } from '../vocabulary/reading.ts';
+import {
+  DIMENSIONS,
+  type Dimension,
+  TONE_SCALES,
+  type ToneScale,
+  type VoiceAddress,
+} from '../vocabulary/tone-scale.ts';
+import { addressOf } from './address.ts';
+import { type Analyser, analyserFor } from './analysers.ts';
+import { confidenceOf } from './confidence.ts';
+import { type DetectedLanguage, detectLanguage } from './detect-language.ts';
+import type { Feature } from './feature.ts';
+import { foldScale, type Term, UNITS } from './fold.ts';
+import { findRules, type RuleFound } from './lexicon.ts';
+import { ruleFeature, type ToneModel } from './model.ts';
+import { relationFeatures } from './relation-features.ts';
+import { structureFeatures } from './structure-features.ts';
+import { suggestFor } from './suggestions.ts';
+import type { TokenisedText } from './token.ts';
+import { tokenise } from './tokenise.ts';
+import { ANALYSER_VERSION } from './version.ts';
+import { isRatable, ownsNothing } from './what-is-rated.ts';
+import { wordFeatures } from './word-features.ts';
+
+export interface ToneRequest {
+  /** The words of the trainee. Beyond `READ_LIMIT` units they are not read. */
+  readonly reply: string;
+  /** The comment answered. It only enters as what the reply takes up of it. */
+  readonly comment?: string | undefined;
+  /** The organisation's voice. It changes no reading; scoring weighs the address read against it. */
+  readonly voice?: { readonly address?: VoiceAddress | undefined } | undefined;
+  /** The language expected: decides only where the words themselves leave it open. */
+  readonly language?: Language | undefined;
+}
+
+/**
+ * Reads the tone of one reply. Pure and synchronous: the same request gives the same report, on any
+ * machine. Every scale is the sum of its contributions, exactly.
+ */
+export function analyse({ reply, comment, language }: ToneRequest): ToneReport {
+  const text = tokenise(reply);
+  const detected = detectLanguage(text, language);
+  if (detected.language === null) return unrated(null);
+  const analyser = analyserFor(detected.language);
+  const found = findRules(analyser.lexicon, text);
+  if (!isRatable(text, found)) return unrated(detected.language);
+  const related = comment === undefined ? null : tokenise(comment);
+  return reportOf(text, related, found, analyser, detected);
+}
+
+function unrated(language: Language | null): ToneReport {
+  return {
+    analyser: ANALYSER_VERSION,
+    language,
+    dimensions: dimensionsOf(() => null),
+    overall: null,
+    address: 'none',
+    confidence: 0,
+    matches: [],
+    suggestions: [],
+  };
+}
+
+function reportOf(
+  text: TokenisedText,
+  comment: TokenisedText | null,
+  found: readonly RuleFound[],
+  { lexicon, model }: Analyser,
+  detected: DetectedLanguage,
+): ToneReport {
+  const features = featuresOf(text, comment, found, model);
+  const scales = new Map<ToneScale, ScaleReading>(
+    TONE_SCALES.map((scale, index) => [
+      scale,
+      foldScale(termsOf(features, model, index), model.thresholds[scale]),
+    ]),
+  );
+  const nothingToOwn = ownsNothing(found, comment);
+  const matches = matchesOf(text, found, model);
+  return {
+    analyser: ANALYSER_VERSION,
+    language: model.language,
+    dimensions: dimensionsOf((scale) =>
+      scale === 'ownership' && nothingToOwn ? null : (scales.get(scale) ?? null),
+    ),
+    overall: scales.get('overall') ?? null,
+    address: addressOf(text, model.language),
+    confidence: confidenceOf(text, features, detected),
+    matches,
+    suggestions: suggestFor(text.source, matches, lexicon),
+  };
+}
+
+/** Every feature of a reply that the model may weigh, rules first. */
+export function featuresOf(
+  text: TokenisedText,
+  comment: TokenisedText | null,
+  found: readonly RuleFound[],
+  model: Pick<ToneModel, 'language' | 'weights'>,
+): Feature[] {
+  return [
+    ...ruleFeatures(text, found),
+    ...structureFeatures(text, model.language),
+    ...(comment === null ? [] : relationFeatures(text, comment, model.language)),
+    ...wordFeatures(text, model.language, (name) => model.weights.has(name)),
+  ];
+}
+
+/** A rule counts once, however often it is found; all its places are shown. */
+function ruleFeatures(text: TokenisedText, found: readonly RuleFound[]): Feature[] {
+  const features = new Map<string, { start: number; end: number }[]>();
+  for (const match of found) {
+    const name = ruleFeature(match.owner.id);
+    const spans = features.get(name) ?? [];
+    spans.push(spanOf(text, match));
+    features.set(name, spans);
+  }
+  return [...features].map(([name, spans]) => ({ name, value: 1, spans }));
+}
+
+function termsOf(features: readonly Feature[], model: ToneModel, scale: number): Term[] {
+  const baseline = { feature: 'baseline', units: model.baseline[scale] ?? 0, spans: [] };
+  return [baseline, ...features.map((feature) => termOf(feature, model, scale))];
+}
+
+function termOf({ name, value, spans }: Feature, model: ToneModel, scale: number): Term {
+  const units = Math.round((model.weights.get(name)?.[scale] ?? 0) * value);
+  return { feature: name, units, spans, gathered: name.startsWith('word:') };
+}
+
+/** The first place of a rule carries its effects; the others show where it is said again. */
+function matchesOf(text: TokenisedText, found: readonly RuleFound[], model: ToneModel): Match[] {
+  const seen = new Set<string>();
+  return found.map((match) => {
+    const { id, strategy, messageId } = match.owner;
+    const { start, end } = spanOf(text, match);
+    const effects = seen.has(id) ? {} : effectsOf(id, model);
+    seen.add(id);
+    return {
+      rule: id,
+      strategy,
+      start,
+      end,
+      quote: text.source.slice(start, end),
+      effects,
+      messageId,
+    };
+  });
+}
+
+function effectsOf(rule: string, model: ToneModel): Match['effects'] {
+  const row = model.weights.get(ruleFeature(rule)) ?? [];
+  const effects: Partial<Record<ToneScale, number>> = {};
+  for (const [index, scale] of TONE_SCALES.entries()) {
+    const units = row[index] ?? 0;
+    if (units !== 0) effects[scale] = units / UNITS;
+  }
+  return effects;
+}
+
+function spanOf(text: TokenisedText, { first, end }: RuleFound): { start: number; end: number } {
+  return { start: text.units[first]?.start ?? 0, end: text.units[end - 1]?.end ?? 0 };
+}
+
+function dimensionsOf<Value>(read: (dimension: Dimension) => Value): Record<Dimension, Value> {
+  const [
+    politeness,
+    empathy,
+    ownership,
+    defensiveness,
+    hostility,
+    warmth,
+    professionalism,
+    clarity,
+    nextStep,
+  ] = DIMENSIONS;
+  return {
+    politeness: read(politeness),
+    empathy: read(empathy),
+    ownership: read(ownership),
+    defensiveness: read(defensiveness),
+    hostility: read(hostility),
+    warmth: read(warmth),
+    professionalism: read(professionalism),
+    clarity: read(clarity),
+    nextStep: read(nextStep),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../vocabulary/language.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { ENGLISH_STRATEGIES } from './lexicons/en.ts';
+import { FRENCH_STRATEGIES } from './lexicons/fr.ts';
+import { loadModel, type ModelFile } from './load-model.ts';
+import { loadStrategies } from './load-strategies.ts';
+import { MESSAGE_IDS } from './messages.ts';
+import englishModel from './model/en.generated.json' with { type: 'json' };
+import frenchModel from './model/fr.generated.json' with { type: 'json' };
+import type { ToneModel } from './model.ts';
+
+/** All that reading one language needs. */
+export interface Analyser {
+  readonly lexicon: Lexicon;
+  readonly model: ToneModel;
+}
+
+function analyserOf(
+  language: Language,
+  strategies: readonly unknown[],
+  model: ModelFile,
+): Analyser {
+  const lexicon = buildLexicon(loadStrategies(strategies, language, MESSAGE_IDS), language);
+  return { lexicon, model: loadModel(model, lexicon) };
+}
+
+const built = new Map<Language, Analyser>();
+
+/** The analyser of a language, built the first time it is asked for (some tens of milliseconds). */
+export function analyserFor(language: Language): Analyser {
+  const ready = built.get(language);
+  if (ready !== undefined) return ready;
+  const analyser =
+    language === 'fr'
+      ? analyserOf('fr', FRENCH_STRATEGIES, frenchModel)
+      : analyserOf('en', ENGLISH_STRATEGIES, englishModel);
+  built.set(language, analyser);
+  return analyser;
+}

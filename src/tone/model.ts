@@ -1,0 +1,27 @@
+import type { Language } from '../vocabulary/language.ts';
+import { TONE_SCALES, type ToneScale } from '../vocabulary/tone-scale.ts';
+import { UNITS } from './fold.ts';
+import type { Rule } from './rule.ts';
+
+/** Whole units (1/1024) that a feature of value 1 adds to each scale, in the order of `TONE_SCALES`. */
+export type Weights = readonly number[];
+
+/** What the analyser knows of one language: all data, no code. */
+export interface ToneModel {
+  readonly language: Language;
+  /** Where any reply starts from, per scale. */
+  readonly baseline: Weights;
+  /** Weights by feature name; a rule's are its prior as corrected by the corpus. */
+  readonly weights: ReadonlyMap<string, Weights>;
+  /** Four rising values per scale: from each on, the level is one higher. */
+  readonly thresholds: Readonly<Record<ToneScale, readonly number[]>>;
+}
+
+export function ruleFeature(id: string): string {
+  return `rule.${id}`;
+}
+
+/** A rule's effects as its file states them, in units. */
+export function priorOf(rule: Rule): number[] {
+  return TONE_SCALES.map((scale) => Math.round((rule.effects[scale] ?? 0) * UNITS));
+}
