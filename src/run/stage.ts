@@ -1,13 +1,13 @@
 import { begin } from '../engine/begin.ts';
 import type { Command } from '../engine/command.ts';
-import { decide } from '../engine/decide/decide.ts';
+import { decide } from '../engine/decide.ts';
 import type { Effect } from '../engine/effect.ts';
 import type { RunEvent } from '../engine/event.ts';
 import type { Programme } from '../engine/programme.ts';
 import type { Refusal } from '../engine/refusal.ts';
 import type { RunSettings } from '../engine/run.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
-import { transition } from '../engine/transition/transition.ts';
+import { transition } from '../engine/transition.ts';
 import type { CrowdRequest } from './ports.ts';
 
 /** What came of a command: where the run stands now, and what led there. */

@@ -26,35 +26,43 @@ export function createMemoryBackend(start: Partial<Record<Shelf, readonly Entry[
         .filter((entry) => startsWith(entry.key, prefix))
         .sort((a, b) => compareKeys(a.key, b.key))
         .map((entry) => structuredClone(entry)),
-    write: async (changes) => {
-      refuseTaken(changes, (shelf, key) => on(shelf).has(nameOf(key)));
-      for (const change of structuredClone(changes)) apply(on(change.shelf), change);
-    },
+    write: async (changes) => applyAll(on, structuredClone(changes)),
     close: () => undefined,
   };
 }
 
-function apply(shelf: Map<string, Entry>, change: Change): void {
-  if (change.type !== 'remove') {
-    shelf.set(nameOf(change.key), { key: change.key, value: change.value });
-    return;
-  }
-  for (const [name, entry] of shelf) {
-    if (startsWith(entry.key, change.prefix)) shelf.delete(name);
+type Undo = () => void;
+
+/** One change after the other; a taken key takes back those before it. */
+function applyAll(on: (shelf: Shelf) => Map<string, Entry>, changes: readonly Change[]): void {
+  const undos: Undo[] = [];
+  try {
+    for (const change of changes) undos.push(...apply(on(change.shelf), change));
+  } catch (failure) {
+    for (const undo of undos.reverse()) undo();
+    throw failure;
   }
 }
 
-/** Looks at the changes in order, so that one write cannot add a key twice. */
-function refuseTaken(changes: readonly Change[], has: (shelf: Shelf, key: Key) => boolean): void {
-  const added = new Set<string>();
-  for (const change of changes) {
-    if (change.type !== 'add') continue;
-    const name = `${change.shelf} ${nameOf(change.key)}`;
-    if (added.has(name) || has(change.shelf, change.key)) {
-      throw new KeyTaken(`There is a record at ${name} already.`);
-    }
-    added.add(name);
+function apply(shelf: Map<string, Entry>, change: Change): Undo[] {
+  if (change.type === 'remove') return remove(shelf, change.prefix);
+  const name = nameOf(change.key);
+  const before = shelf.get(name);
+  if (change.type === 'add' && before !== undefined) {
+    throw new KeyTaken(`There is a record at ${name} already.`);
   }
+  shelf.set(name, { key: change.key, value: change.value });
+  return [() => (before === undefined ? shelf.delete(name) : shelf.set(name, before))];
+}
+
+function remove(shelf: Map<string, Entry>, prefix: Prefix): Undo[] {
+  const gone = [...shelf].filter(([, entry]) => startsWith(entry.key, prefix));
+  for (const [name] of gone) shelf.delete(name);
+  return gone.map(
+    ([name, entry]) =>
+      () =>
+        shelf.set(name, entry),
+  );
 }
 
 /** One string per key; two keys never share one. */

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { openArchive } from '../../src/storage/archive.ts';
+import type { Backend } from '../../src/storage/backend.ts';
+import { createFailoverBackend } from '../../src/storage/failover.ts';
+import type { Keeping } from '../../src/storage/keeping.ts';
+import { createMemoryBackend } from '../../src/storage/memory-backend.ts';
+
+/** A database that fails from some moment on, as a test decides. */
+function fakeDatabase(overrides: Partial<Backend> = {}) {
+  const inner = createMemoryBackend();
+  const state: { failure: unknown; afterWriting: boolean } = { failure: null, afterWriting: false };
+  const database: Backend = {
+    ...inner,
+    write: async (changes, durability) => {
+      if (state.failure !== null && !state.afterWriting) throw state.failure;
+      await inner.write(changes, durability);
+      if (state.failure !== null) throw state.failure;
+    },
+    ...overrides,
+  };
+  return { database, state };
+}
+
+const full = new DOMException('No room.', 'QuotaExceededError');
+const event = (seq: number) =>
+  ({ type: 'add', shelf: 'events', key: ['run', seq], value: seq }) as const;
+
+describe('a database that fails', () => {
+  it('is replaced by memory, with all that it held and what it refused', async () => {
+    const { database, state } = fakeDatabase();
+    const backend = createFailoverBackend(database);
+    await backend.write([event(0)], 'strict');
+    state.failure = full;
+    await backend.write([event(1)], 'strict');
+    await backend.write([event(2)], 'strict');
+    const kept = await backend.all('events', ['run']);
+    expect(kept.map(({ value }) => value)).toEqual([0, 1, 2]);
+  });
+
+  it('tells once that records are in memory, and why', async () => {
+    const { database, state } = fakeDatabase();
+    const backend = createFailoverBackend(database);
+    const told: Keeping[] = [];
+    backend.onChange((keeping) => told.push(keeping));
+    state.failure = full;
+    await Promise.all([backend.write([event(0)], 'strict'), backend.write([event(1)], 'strict')]);
+    expect(told).toEqual([{ type: 'memory', reason: 'full' }]);
+    expect(backend.keeping()).toEqual({ type: 'memory', reason: 'full' });
+    expect(await backend.all('events')).toHaveLength(2);
+  });
+
+  it('says that it is broken when it does not say why', async () => {
+    const { database, state } = fakeDatabase();
+    const backend = createFailoverBackend(database);
+    state.failure = new Error('?');
+    await backend.write([event(0)], 'strict');
+    expect(backend.keeping()).toEqual({ type: 'memory', reason: 'broken' });
+  });
+
+  it('may have kept the very write that it failed on: it is kept once', async () => {
+    const { database, state } = fakeDatabase();
+    const backend = createFailoverBackend(database);
+    Object.assign(state, { failure: new Error('closed'), afterWriting: true });
+    await backend.write([event(0)], 'strict');
+    expect(await backend.all('events')).toEqual([{ key: ['run', 0], value: 0 }]);
+  });
+
+  it('starts empty in memory when not even reading works any more', async () => {
+    const { database, state } = fakeDatabase({ all: () => Promise.reject(new Error('gone')) });
+    const backend = createFailoverBackend(database);
+    state.failure = new Error('gone');
+    await backend.write([event(4)], 'strict');
+    expect(await backend.all('events')).toEqual([{ key: ['run', 4], value: 4 }]);
+  });
+
+  it('is not given up for a key that is taken', async () => {
+    const { database } = fakeDatabase();
+    const backend = createFailoverBackend(database);
+    await backend.write([event(0)], 'strict');
+    await expect(backend.write([event(0)], 'strict')).rejects.toThrow('already');
+    expect(backend.keeping().type).toBe('database');
+  });
+});
+
+describe('the archive', () => {
+  it('opens in memory where the browser forbids its database, and says so', async () => {
+    const archive = await openArchive(() => Promise.reject(new DOMException('', 'SecurityError')));
+    expect(archive.keeping()).toEqual({ type: 'memory', reason: 'unavailable' });
+    await archive.preferences.put('theme', 'dark');
+    expect(await archive.preferences.get('theme')).toBe('dark');
+  });
+
+  it('opens in memory where there is no database at all', async () => {
+    const archive = await openArchive();
+    expect(archive.keeping()).toEqual({ type: 'memory', reason: 'unavailable' });
+  });
+
+  it('does not claim that a promise was made where nobody can make it', async () => {
+    const archive = await openArchive(async () => createMemoryBackend());
+    expect(await archive.askToPersist()).toBe(false);
+    expect(archive.keeping()).toEqual({ type: 'database', persisted: false });
+  });
+});
