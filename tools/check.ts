@@ -6,13 +6,15 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { cache, root } from './folders.ts';
 import { noTests, type Tally, tallyOfE2e, tallyOfUnits } from './tally.ts';
 
 type Step = {
   readonly name: string;
-  readonly command: string;
+  /** Of package.json, so that a step can be taken again alone. */
+  readonly script: string;
+  readonly options?: string;
   /** Reads the report that the step leaves behind, where it runs tests. */
   readonly tally?: () => Tally;
 };
@@ -21,20 +23,21 @@ const unitReport = join(cache, 'unit-report.json');
 const e2eReport = join(cache, 'e2e-report.json');
 
 const steps: readonly Step[] = [
-  { name: 'types', command: 'npm run -s typecheck' },
-  { name: 'lint', command: 'npm run -s lint' },
-  { name: 'format', command: 'npm run -s format:check' },
-  { name: 'dead code', command: 'npm run -s dead' },
-  { name: 'build', command: 'npm run -s build' },
-  { name: 'size', command: 'npm run -s size' },
+  { name: 'types', script: 'typecheck' },
+  { name: 'lint', script: 'lint' },
+  { name: 'format', script: 'format:check' },
+  { name: 'dead code', script: 'dead' },
+  { name: 'build', script: 'build' },
+  { name: 'size', script: 'size' },
   {
     name: 'unit and component tests',
-    command: `vitest run --allowOnly=false --reporter=dot --reporter=json --outputFile.json="${unitReport}"`,
+    script: 'test:unit',
+    options: `--allowOnly=false --reporter=dot --reporter=json --outputFile.json="${unitReport}"`,
     tally: () => tallyOfUnits(unitReport),
   },
   {
     name: 'end to end and accessibility',
-    command: 'npm run -s test:e2e',
+    script: 'test:e2e',
     tally: () => tallyOfE2e(e2eReport),
   },
 ];
@@ -42,14 +45,16 @@ const steps: readonly Step[] = [
 const environment = {
   ...process.env,
   CHECK: '1',
+  // In a file or a CI log colours are noise.
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
   E2E_REPORT: e2eReport,
-  PATH: [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter),
 };
 
-/** Whether the command ended well. Its output goes straight to the terminal. */
-function run(command: string): Promise<boolean> {
+/** Whether the step ended well. Its output goes straight to the terminal. */
+function run({ script, options = '' }: Step): Promise<boolean> {
   return new Promise((resolve) => {
-    // A shell, because on Windows the programs of node_modules/.bin are shell scripts.
+    const command = `npm run -s ${script} -- ${options}`;
+    // A shell, because on Windows npm is a shell script.
     const child = spawn(command, { cwd: root, env: environment, shell: true, stdio: 'inherit' });
     child.once('error', () => resolve(false));
     child.once('exit', (code) => resolve(code === 0));
@@ -59,7 +64,7 @@ function run(command: string): Promise<boolean> {
 async function take(step: Step): Promise<{ good: boolean; tally: Tally }> {
   console.log(`\n▶ ${step.name}`);
   const since = performance.now();
-  const ended = await run(step.command);
+  const ended = await run(step);
   const tally = step.tally?.() ?? noTests;
   const good = ended && tally.failed === 0 && (step.tally === undefined || tally.passed > 0);
   const seconds = ((performance.now() - since) / 1000).toFixed(1);
@@ -75,7 +80,9 @@ for (const step of steps) {
   const { good, tally } = await take(step);
   total = { passed: total.passed + tally.passed, failed: total.failed + tally.failed };
   if (good) continue;
-  console.log(`\n"${step.name}" failed; what follows it was not run. Alone: ${step.command}`);
+  console.log(
+    `\n"${step.name}" failed; what follows it was not run. Alone: npm run ${step.script}`,
+  );
   process.exitCode = 1;
   break;
 }
