@@ -75,7 +75,7 @@ export async function openRun(id: string, ports: OpenPorts): Promise<RunStore | 
     (ports.loadReader ?? loadReader)(),
   ]);
   if (run === undefined) {
-    claim.release();
+    await claim.release();
     return undefined;
   }
   const programme = compile(run.scenario);

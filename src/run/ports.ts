@@ -64,7 +64,7 @@ export interface ClaimPort {
   onLost(callback: () => void): void;
   /** Becomes the writer, whoever was. */
   takeOver(): Promise<void>;
-  release(): void;
+  release(): Promise<void>;
 }
 
 export interface RunPorts {

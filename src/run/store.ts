@@ -198,7 +198,7 @@ export function createRunStore({ programme, run, desk }: RunStart, ports: RunPor
     async close() {
       clockwork.close();
       await ledger.append([]).catch(() => undefined);
-      ports.claim.release();
+      await ports.claim.release();
     },
   };
 }

@@ -35,9 +35,10 @@ export async function claimByChannel(
     if (data.type === 'take' && access === 'writer') lose();
     if (data.type === 'mine' && access === 'asking') access = 'readOnly';
     if (data.type !== 'ask' || access === 'readOnly') return;
+    if (access === 'writer') say('mine');
+    else if (data.from < me) access = 'readOnly';
     // The other may have begun to ask too late to have heard this tab ask.
-    if (access === 'writer' || me < data.from) say('mine');
-    else access = 'readOnly';
+    else say('ask');
   });
 
   say('ask');
@@ -52,7 +53,7 @@ export async function claimByChannel(
       access = 'writer';
       say('take');
     },
-    release: () => {
+    release: async () => {
       access = 'readOnly';
       channel.close();
     },

@@ -8,7 +8,8 @@ export interface Claim {
   onLost(callback: () => void): void;
   /** Becomes the writer, whoever was; the tab that was is told. */
   takeOver(): Promise<void>;
-  release(): void;
+  /** Resolves once another tab may have it. */
+  release(): Promise<void>;
 }
 
 /**
@@ -30,6 +31,6 @@ function claimAlone(): Claim {
     access: 'writer',
     onLost: () => undefined,
     takeOver: async () => undefined,
-    release: () => undefined,
+    release: async () => undefined,
   };
 }

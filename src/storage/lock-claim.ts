@@ -6,7 +6,8 @@ export type Locks = Pick<LockManager, 'request'>;
 /** Holds a lock for as long as the page lives, or until it is released or stolen. */
 export async function claimByLock(name: string, locks: Locks): Promise<Claim> {
   let access: Claim['access'] = 'readOnly';
-  let release: () => void = () => undefined;
+  let letGo: () => void = () => undefined;
+  let settled: Promise<unknown> = Promise.resolve();
   const lost = new Set<() => void>();
 
   const hold = (options: LockOptions): Promise<boolean> =>
@@ -15,13 +16,13 @@ export async function claimByLock(name: string, locks: Locks): Promise<Claim> {
         if (lock === null) return answered(false);
         access = 'writer';
         const released = new Promise<void>((resolve) => {
-          release = resolve;
+          letGo = resolve;
         });
         answered(true);
         await released;
       });
       // A stolen lock rejects the request of the tab that held it.
-      request.catch((reason: unknown) => {
+      settled = request.catch((reason: unknown) => {
         if (access === 'readOnly') return failed(reason);
         access = 'readOnly';
         for (const callback of lost) callback();
@@ -35,9 +36,10 @@ export async function claimByLock(name: string, locks: Locks): Promise<Claim> {
     },
     onLost: (callback) => void lost.add(callback),
     takeOver: async () => void (access === 'writer' || (await hold({ steal: true }))),
-    release: () => {
+    release: async () => {
       access = 'readOnly';
-      release();
+      letGo();
+      await settled;
     },
   };
 }
