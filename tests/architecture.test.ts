@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileCycleFaults, roomCycleFaults } from './support/house/cycles.ts';
@@ -8,6 +9,7 @@ import {
   type PackageTable,
   packageFaults,
 } from './support/house/imports.ts';
+import { tableOfReadme } from './support/house/readme-table.ts';
 import { nameFaults, roomFaults, screenFaults, sizeFaults } from './support/house/shape.ts';
 import { isScript, readSource, roomOf } from './support/house/source-file.ts';
 
@@ -36,7 +38,7 @@ const table: ImportTable = {
   debrief: belowScreens,
   editor: belowScreens,
   cli: pureRooms,
-  app: [...belowScreens, 'library', 'player', 'debrief', 'editor'],
+  app: [...belowScreens, 'library', 'player', 'debrief', 'editor', 'cli'],
 };
 
 const screens = ['ui', 'library', 'player', 'debrief', 'editor', 'app'];
@@ -60,11 +62,19 @@ function isData(path: string): boolean {
 }
 
 describe('the house as it stands', () => {
-  const files = readSource(join(import.meta.dirname, '..', 'src'));
+  const source = join(import.meta.dirname, '..', 'src');
+  const files = readSource(source);
 
   test('has something in it to look at', () => {
     expect(files.filter(isScript).length).toBeGreaterThan(50);
     expect(new Set(files.map(({ path }) => roomOf(path)))).toContain('engine');
+  });
+
+  test('is told in src/README.md as it is held here', () => {
+    const sorted = (of: ImportTable) =>
+      Object.fromEntries(Object.entries(of).map(([room, allowed]) => [room, allowed.toSorted()]));
+    const told = tableOfReadme(readFileSync(join(source, 'README.md'), 'utf8'));
+    expect(sorted(told)).toEqual(sorted(table));
   });
 
   test('has no room that the table does not know', () => {
@@ -103,6 +113,27 @@ describe('the house as it stands', () => {
 
 describe('a house with a fault in it', () => {
   const at = (path: string, code = '') => ({ path, code });
+
+  test('a table told in words is read as rooms', () => {
+    const row = (rooms: string, allowed: string) => `| ${rooms} | what lives there | ${allowed} |`;
+    const readme = [
+      '| room | what lives there | may import |',
+      '|---|---|---|',
+      row('`lib/`', 'nothing'),
+      row('`rehearsal/`', 'lib'),
+      row('`run/`', 'the pure rooms'),
+      row('`player/` `debrief/`', 'the rooms above'),
+      row('`app/`', 'everything'),
+    ].join('\n');
+    expect(tableOfReadme(readme)).toEqual({
+      lib: [],
+      rehearsal: ['lib'],
+      run: ['lib', 'rehearsal'],
+      player: ['lib', 'rehearsal', 'run'],
+      debrief: ['lib', 'rehearsal', 'run'],
+      app: ['lib', 'rehearsal', 'run', 'player', 'debrief'],
+    });
+  });
 
   test('an unknown room is seen, and a file in no room', () => {
     const files = [at('attic/box.ts'), at('loose.ts'), at('engine/queue.ts'), at('README.md')];
