@@ -54,7 +54,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: false,
   },
-  server: { strictPort: false },
+  worker: { format: 'es' },
   test: {
     // `css: false` would give every class name as undefined; the real names cost nothing here.
     css: { modules: { classNameStrategy: 'non-scoped' } },

@@ -8,6 +8,8 @@ export default defineConfig({
   outputDir: join(cache, 'e2e-results'),
   globalSetup: './serve-build.ts',
   fullyParallel: true,
+  // Two cores are what CI has, and what a laptop can spare.
+  workers: 2,
   forbidOnly: process.env['CI'] !== undefined || process.env['CHECK'] !== undefined,
   retries: 0,
   timeout: 30_000,
