@@ -3,11 +3,9 @@ import type { Refusal } from '../engine/refusal.ts';
 
 /**
  * What became of something asked for. `accepted` comes once the events are kept: a reply is sent
- * when it would outlive a crash, not before. Nothing has changed unless it was accepted.
+ * when it would outlive a crash, not before. What is refused has changed nothing; the refusal carries
+ * its sentence. In a tab that may only read, everything is refused as `readOnly`.
  */
 export type Outcome =
   | { readonly type: 'accepted'; readonly events: readonly RunEvent[] }
-  /** The rules of the page or of the run forbid it; the refusal carries its sentence. */
-  | { readonly type: 'refused'; readonly refusal: Refusal }
-  /** This tab may not write: another one has the run. */
-  | { readonly type: 'readOnly' };
+  | { readonly type: 'refused'; readonly refusal: Refusal };

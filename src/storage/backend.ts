@@ -37,7 +37,7 @@ export interface Backend {
   all(shelf: Shelf, prefix?: Prefix): Promise<readonly Entry[]>;
   /** Resolves once the changes are kept; `strict` also waits for the disk, not only the system. */
   write(changes: readonly Change[], durability: Durability): Promise<void>;
-  close(): void;
+  readonly close: () => void;
 }
 
 export interface Entry {

@@ -4,13 +4,13 @@ import { createMemoryBackend } from './memory-backend.ts';
 
 /** A backend that goes on in memory when the database fails, and says so. */
 export interface FailoverBackend extends Backend {
-  keeping(): Keeping;
+  readonly keeping: () => Keeping;
   /** Calls back at every change, until the function it returns is called. */
-  onChange(callback: (keeping: Keeping) => void): () => void;
+  readonly onChange: (callback: (keeping: Keeping) => void) => () => void;
   /** Notes what the browser answered to the wish that records be kept. */
-  notePersisted(persisted: boolean): void;
+  readonly notePersisted: (persisted: boolean) => void;
   /** The database is gone: goes on in memory from the next call. */
-  abandon(reason: MemoryReason): void;
+  readonly abandon: (reason: MemoryReason) => void;
 }
 
 /**

@@ -1,0 +1,102 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Command } from '../engine/command.ts';
+import type { RunEvent } from '../engine/event.ts';
+import type { Programme } from '../engine/programme.ts';
+import { type Refusal, refusal } from '../engine/refusal.ts';
+import type { Run } from '../engine/run.ts';
+import { createLedger, type Ledger } from './ledger.ts';
+import { momentOf } from './moment.ts';
+import type { Outcome } from './outcome.ts';
+import type { CrowdRequest, JournalPort } from './ports.ts';
+import { perform, reopen, type Step } from './stage.ts';
+import type { RunState } from './state.ts';
+
+/** What was done at once about a command, and what will have become of it. */
+export interface Acted {
+  readonly taken: boolean;
+  /** Never rejects. */
+  readonly outcome: Promise<Outcome>;
+}
+
+/** Moves a run: the only one who does. */
+export interface Conductor {
+  /** Decides, steps, logs and shows, all at once; the outcome comes when the log is kept. */
+  readonly act: (command: Command) => Acted;
+  /** This tab may no longer write. */
+  readonly lose: () => void;
+  /** Starts again from the log as it is kept. @returns crowds asked for that have not come yet. */
+  restart(kept: readonly RunEvent[]): readonly CrowdRequest[];
+  /** The log so far; whoever holds it sees it grow. */
+  log(): readonly RunEvent[];
+  /** Resolves once everything so far is kept, or cannot be. */
+  settled(): Promise<void>;
+}
+
+export interface ConductorPorts {
+  readonly programme: Programme;
+  readonly run: Run;
+  readonly store: StoreApi<RunState>;
+  readonly journal: JournalPort;
+  /** The run has moved; the state shows it already. */
+  readonly onStep: (step: Step) => void;
+  readonly onLost: () => void;
+}
+
+export function createConductor(ports: ConductorPorts): Conductor {
+  const { programme, run, store, journal, onStep, onLost } = ports;
+  const { getState, setState } = store;
+  let ledger = ledgerOf(run.events);
+
+  function ledgerOf(kept: readonly RunEvent[]): Ledger {
+    const standing = () => standingOf(getState());
+    return createLedger(journal, kept, standing, (committed) => setState({ committed }));
+  }
+
+  function lose() {
+    if (getState().access === 'readOnly') return;
+    setState({ access: 'readOnly' });
+    onLost();
+  }
+
+  async function keep({ events }: Step): Promise<Outcome> {
+    try {
+      await ledger.append(events);
+      return { type: 'accepted', events };
+    } catch {
+      // The journal refuses only what somebody else has written over.
+      lose();
+      return { type: 'refused', refusal: refusal('readOnly') };
+    }
+  }
+
+  return {
+    act(command) {
+      if (getState().access === 'readOnly') return refused(refusal('readOnly'));
+      const step = perform(programme, getState().snapshot, command);
+      if ('refusal' in step) return refused(step.refusal);
+      const outcome = keep(step);
+      const moment = momentOf(programme, step.snapshot, run.settings.allowance);
+      setState({ ...moment, logged: ledger.events.length });
+      onStep(step);
+      return { taken: true, outcome };
+    },
+    lose,
+    restart(kept) {
+      const { snapshot, requests } = reopen(programme, run, kept);
+      ledger = ledgerOf(kept);
+      const moment = momentOf(programme, snapshot, run.settings.allowance);
+      setState({ ...moment, access: 'writer', logged: kept.length, committed: kept.length });
+      return requests;
+    },
+    log: () => ledger.events,
+    settled: async () => await ledger.append([]).catch(() => undefined),
+  };
+}
+
+function refused(why: Refusal): Acted {
+  return { taken: false, outcome: Promise.resolve({ type: 'refused', refusal: why }) };
+}
+
+function standingOf({ view }: RunState) {
+  return { now: view.now, ended: view.status === 'ended' };
+}
