@@ -40,8 +40,8 @@ export const image = z
   .strictObject({
     data: z
       .string()
-      .max(280_000)
-      .regex(/^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/)
+      .max(280_000, 'EO215')
+      .regex(/^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/, 'EO214')
       .describe('A PNG, JPEG or WebP picture of at most 200 KB, as a data: address.'),
     alt: text.describe('What the picture shows, for those who do not see it.'),
   })

@@ -65,7 +65,7 @@ const source = z.strictObject({
   url: z
     .string()
     .max(1000)
-    .regex(/^https?:\/\//),
+    .regex(/^https?:\/\/[^\s]+$/, 'EO217'),
   note: text.optional().describe('What the scenario takes from it.'),
 });
 

@@ -1,0 +1,83 @@
+import type { z } from 'zod';
+import { type Path, valueAt } from '../path.ts';
+import { scenario } from '../schema/scenario.ts';
+
+type Schema = z.core.$ZodType;
+
+/**
+ * The keys that the format knows for the object at a path, read from the schema itself. Where several
+ * shapes are possible the `type` written in the file decides; without one, the keys of all count.
+ */
+export function knownKeys(root: unknown, path: Path): string[] {
+  let schemas: Schema[] = [scenario];
+  for (const [depth, step] of path.entries()) {
+    const holder = valueAt(root, path.slice(0, depth));
+    schemas = schemas
+      .flatMap((schema) => shapesOf(schema, holder))
+      .flatMap((schema) => childOf(schema, step));
+  }
+  const here = valueAt(root, path);
+  const keys = schemas
+    .flatMap((schema) => shapesOf(schema, here))
+    .flatMap((schema) => Object.keys(shapeOf(schema) ?? {}));
+  return [...new Set(keys)];
+}
+
+/** A schema without its wrappers, a union as its members. */
+function shapesOf(schema: Schema, value: unknown): Schema[] {
+  const def = defOf(schema);
+  switch (def.type) {
+    case 'optional':
+    case 'default':
+    case 'prefault':
+    case 'nullable':
+      return shapesOf(def.innerType, value);
+    case 'lazy':
+      return shapesOf(def.getter(), value);
+    case 'union':
+      return ofType(
+        def.options.flatMap((option) => shapesOf(option, value)),
+        value,
+      );
+    default:
+      return [schema];
+  }
+}
+
+/** Those members of a union whose `type` is the one in the file, or all where that settles nothing. */
+function ofType(members: Schema[], value: unknown): Schema[] {
+  const type = valueAt(value, ['type']);
+  const meant = members.filter((member) => {
+    const tag = shapeOf(member)?.['type'];
+    return tag !== undefined && constantsOf(tag).includes(type);
+  });
+  return meant.length > 0 ? meant : members;
+}
+
+function constantsOf(schema: Schema): readonly unknown[] {
+  const def = defOf(schema);
+  if (def.type === 'literal') return def.values;
+  return def.type === 'enum' ? Object.values(def.entries) : [];
+}
+
+/** What a schema is made of. zod publishes it under this one name for tools such as this. */
+function defOf(schema: Schema) {
+  // oxlint-disable-next-line no-underscore-dangle
+  return (schema as z.core.$ZodTypes)._zod.def;
+}
+
+function shapeOf(schema: Schema): Readonly<Record<string, Schema>> | undefined {
+  const def = defOf(schema);
+  return def.type === 'object' ? def.shape : undefined;
+}
+
+function childOf(schema: Schema, step: string | number): Schema[] {
+  const def = defOf(schema);
+  if (def.type === 'object') {
+    const child = def.shape[String(step)];
+    return child === undefined ? [] : [child];
+  }
+  if (def.type === 'array') return [def.element];
+  if (def.type === 'record') return [def.valueType];
+  return [];
+}

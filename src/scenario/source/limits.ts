@@ -1,0 +1,11 @@
+/** The heaviest file read, in bytes. */
+export const FILE_LIMIT = 5_000_000;
+
+/** How deep objects and lists may be nested: an all-of-any-of guard twenty deep fits. */
+export const DEPTH_LIMIT = 64;
+
+/** Values in all; a scenario of 10,000 injects holds about 350,000. */
+export const VALUE_LIMIT = 600_000;
+
+/** Elements in one list or keys in one object. */
+export const WIDTH_LIMIT = 12_000;

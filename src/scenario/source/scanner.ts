@@ -1,0 +1,210 @@
+import { type Finding, finding } from '../diagnostics/finding.ts';
+import type { Path } from '../path.ts';
+import { DEPTH_LIMIT, VALUE_LIMIT, WIDTH_LIMIT } from './limits.ts';
+import { at, misplaced, tooMany } from './misplaced.ts';
+import { scanNumber, scanString, scanWord } from './tokens.ts';
+
+/** Told of every value, parents first. `step` is null for the topmost value. */
+export interface ScanListener {
+  enter(step: string | number | null, keyAt: number, valueAt: number): void;
+  leave(): void;
+}
+
+/** An object or list that is open. */
+interface Frame {
+  readonly keys: Set<string> | null;
+  /** Key or index of the value that is being read. */
+  step: string | number;
+  count: number;
+}
+
+type State = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd' | 'done';
+
+const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const NO_LISTENER: ScanListener = { enter: () => undefined, leave: () => undefined };
+
+/**
+ * Walks JSON text without recursion and stops at the first thing that is wrong: grammar (that of
+ * RFC 8259, nothing more), depth, repeated or forbidden keys, half characters, sizes. What it lets
+ * through, `JSON.parse` reads safely and as it is written.
+ */
+export class Scanner {
+  readonly #text: string;
+  readonly #listener: ScanListener;
+  readonly #frames: Frame[] = [];
+  #at = 0;
+  #keyAt = -1;
+  #values = 0;
+  #state: State = 'value';
+  /** True when a value is due because a comma came before. */
+  #afterComma = false;
+
+  constructor(text: string, listener: ScanListener = NO_LISTENER) {
+    this.#text = text;
+    this.#listener = listener;
+  }
+
+  /** The first problem, or null. */
+  run(): Finding | null {
+    for (;;) {
+      this.#skipSpace();
+      if (this.#at >= this.#text.length) return this.#state === 'done' ? null : this.#misplaced();
+      const problem = this.#step(this.#text.charCodeAt(this.#at));
+      if (problem !== null) return problem;
+    }
+  }
+
+  #step(sign: number): Finding | null {
+    switch (this.#state) {
+      case 'value':
+      case 'valueOrEnd':
+        if (sign === SIGN.closeList && this.#state === 'valueOrEnd') return this.#close();
+        return this.#value(sign);
+      case 'key':
+      case 'keyOrEnd':
+        if (sign === SIGN.closeObject && this.#state === 'keyOrEnd') return this.#close();
+        return sign === SIGN.quote ? this.#key() : this.#misplaced();
+      case 'colon':
+        if (sign !== SIGN.colon) return this.#misplaced();
+        return this.#go(1, 'value');
+      case 'commaOrEnd':
+        return this.#commaOrEnd(sign);
+      case 'done':
+        return this.#misplaced();
+    }
+  }
+
+  #value(sign: number): Finding | null {
+    const start = this.#at;
+    if (sign === SIGN.openObject || sign === SIGN.openList) return this.#open(sign);
+    const token =
+      sign === SIGN.quote
+        ? scanString(this.#text, start)
+        : sign === SIGN.minus || (sign >= 48 && sign <= 57)
+          ? scanNumber(this.#text, start)
+          : scanWord(this.#text, start);
+    if (token === null) return this.#misplaced();
+    this.#enter(start);
+    if (typeof token !== 'number')
+      return finding(token.code, this.#path(), token.slots, at(token.at));
+    this.#at = token;
+    return this.#leave();
+  }
+
+  #key(): Finding | null {
+    const start = this.#at;
+    const end = scanString(this.#text, start);
+    if (end === null) return this.#misplaced();
+    if (typeof end !== 'number') return finding(end.code, this.#path(), end.slots, at(end.at));
+    const key = keyOf(this.#text, start, end);
+    const frame = this.#frames.at(-1);
+    const keys = frame?.keys ?? null;
+    if (frame === undefined || keys === null) return this.#misplaced();
+    const before = this.#path().slice(0, -1);
+    if (keys.has(key)) return finding('EO106', [...before, key], { key }, at(start, 'key'));
+    if (FORBIDDEN_KEYS.has(key))
+      return finding('EO107', [...before, key], { key }, at(start, 'key'));
+    keys.add(key);
+    frame.step = key;
+    this.#keyAt = start;
+    this.#at = end;
+    this.#state = 'colon';
+    return null;
+  }
+
+  #open(sign: number): Finding | null {
+    const opened = this.#at;
+    this.#enter(opened);
+    if (this.#frames.length >= DEPTH_LIMIT) {
+      return finding('EO105', this.#path(), { limit: DEPTH_LIMIT }, at(opened));
+    }
+    const isObject = sign === SIGN.openObject;
+    this.#frames.push({ keys: isObject ? new Set() : null, step: isObject ? '' : 0, count: 0 });
+    return this.#go(1, isObject ? 'keyOrEnd' : 'valueOrEnd');
+  }
+
+  #close(): Finding | null {
+    this.#frames.pop();
+    this.#at += 1;
+    return this.#leave();
+  }
+
+  #commaOrEnd(sign: number): Finding | null {
+    const frame = this.#frames.at(-1);
+    if (frame === undefined) return this.#misplaced();
+    const isObject = frame.keys !== null;
+    if (sign === (isObject ? SIGN.closeObject : SIGN.closeList)) return this.#close();
+    if (sign !== SIGN.comma) return this.#misplaced();
+    frame.count += 1;
+    if (frame.count >= WIDTH_LIMIT)
+      return tooMany(this.#path().slice(0, -1), WIDTH_LIMIT, this.#at);
+    if (!isObject) frame.step = frame.count;
+    this.#afterComma = true;
+    return this.#go(1, isObject ? 'key' : 'value', true);
+  }
+
+  #enter(valueAt: number): void {
+    const frame = this.#frames.at(-1);
+    const step = frame === undefined ? null : frame.step;
+    this.#listener.enter(step, (frame?.keys ?? null) === null ? -1 : this.#keyAt, valueAt);
+    this.#afterComma = false;
+  }
+
+  #leave(): Finding | null {
+    this.#listener.leave();
+    this.#values += 1;
+    if (this.#values > VALUE_LIMIT) return tooMany([], VALUE_LIMIT, this.#at);
+    this.#state = this.#frames.length === 0 ? 'done' : 'commaOrEnd';
+    return null;
+  }
+
+  #go(signs: number, state: State, afterComma = false): null {
+    this.#at += signs;
+    this.#state = state;
+    this.#afterComma = afterComma;
+    return null;
+  }
+
+  #skipSpace(): void {
+    for (;;) {
+      const sign = this.#text.charCodeAt(this.#at);
+      if (sign !== 32 && sign !== 10 && sign !== 13 && sign !== 9) return;
+      this.#at += 1;
+    }
+  }
+
+  #path(): Path {
+    return this.#frames.map((frame) => frame.step);
+  }
+
+  #misplaced(): Finding {
+    const isObject = (this.#frames.at(-1)?.keys ?? null) !== null;
+    return misplaced({
+      text: this.#text,
+      at: this.#at,
+      path: this.#path(),
+      wanted: this.#state,
+      inside: this.#frames.length === 0 ? null : isObject ? 'object' : 'list',
+      afterComma: this.#afterComma,
+    });
+  }
+}
+
+/** A key as it reads once its escapes are resolved, so that `"\u0061"` and `"a"` are the same. */
+function keyOf(text: string, start: number, end: number): string {
+  const raw = text.slice(start + 1, end - 1);
+  if (!raw.includes('\\')) return raw;
+  const decoded: unknown = JSON.parse(text.slice(start, end));
+  return typeof decoded === 'string' ? decoded : raw;
+}
+
+const SIGN = {
+  quote: 0x22,
+  comma: 0x2c,
+  minus: 0x2d,
+  colon: 0x3a,
+  openList: 0x5b,
+  closeList: 0x5d,
+  openObject: 0x7b,
+  closeObject: 0x7d,
+} as const;
