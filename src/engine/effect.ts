@@ -17,7 +17,7 @@ export type Effect =
     }
   /** Tell the trainee that something appeared. */
   | { readonly type: 'announceItem'; readonly item: ItemId; readonly at: SimMs }
-  /** Show a stage direction of the scenario: the consequence at `inject`, `index`. */
+  /** Show a stage direction: `notice` is its place among the notices of the snapshot. */
   | { readonly type: 'announceNotice'; readonly notice: number; readonly at: SimMs }
   /** The run is over. */
   | { readonly type: 'announceEnding'; readonly ending: string; readonly at: SimMs };

@@ -81,7 +81,9 @@ export interface EventBodies {
   /** Something an instructor made happen, in full. */
   injectImprovised: {
     readonly channel: Channel;
-    readonly author: { readonly name: string; readonly handle: string } | { readonly persona: string };
+    readonly author:
+      | { readonly name: string; readonly handle: string }
+      | { readonly persona: string };
     readonly in: ItemId | null;
     readonly text: Text;
   };

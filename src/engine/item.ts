@@ -17,7 +17,12 @@ export type Author =
   | { readonly kind: 'organisation' }
   | { readonly kind: 'persona'; readonly id: string }
   | { readonly kind: 'contact'; readonly id: string }
-  | { readonly kind: 'voice'; readonly name: string; readonly handle: string; readonly town: string };
+  | {
+      readonly kind: 'voice';
+      readonly name: string;
+      readonly handle: string;
+      readonly town: string;
+    };
 
 /** Why others cannot see an item. A hidden item stays visible to its author and their friends. */
 export type HiddenBy = 'trainee' | 'profanityFilter' | 'blockedWords' | 'review';

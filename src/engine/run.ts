@@ -27,9 +27,17 @@ export interface Annotation {
   readonly body:
     | { readonly type: 'note'; readonly event: number | null; readonly text: string }
     | { readonly type: 'answer'; readonly question: number; readonly text: string }
-    | { readonly type: 'selfAssessment'; readonly scores: Readonly<Partial<Record<Criterion, number>>> }
+    | {
+        readonly type: 'selfAssessment';
+        readonly scores: Readonly<Partial<Record<Criterion, number>>>;
+      }
     /** `line` is the id of an evidence line of the score sheet; `points` replaces its `earned`. */
-    | { readonly type: 'override'; readonly line: string; readonly points: number; readonly reason: string };
+    | {
+        readonly type: 'override';
+        readonly line: string;
+        readonly points: number;
+        readonly reason: string;
+      };
 }
 
 /**

@@ -1,0 +1,39 @@
+import { hiddenOnArrival, isKeptOut } from '../arrival.ts';
+import type { CompiledPublication } from '../compile/publication.ts';
+import { NOTHING } from '../compile/reference.ts';
+import { itemAt, resolve } from '../find.ts';
+import type { Item } from '../item.ts';
+import { place } from '../place.ts';
+import type { Step } from '../step.ts';
+
+/** Something of the script appears, unless what it answers is not there or the page keeps it out. */
+export function publish(step: Step, publication: CompiledPublication, cause: number): void {
+  const { programme, draft } = step;
+  const parent = resolve(draft, publication.in, cause);
+  if (publication.in !== NOTHING && parent === -1) return;
+  const arrival = { ...publication, parent };
+  if (isKeptOut(programme, draft, arrival)) return;
+  place(step, {
+    channel: publication.channel,
+    author: publication.author,
+    text: publication.text,
+    slot: publication.slot,
+    parent,
+    extras: {
+      ...written(publication),
+      quotes: quoted(step, publication, cause),
+      hidden: hiddenOnArrival(draft.settings, arrival),
+    },
+  });
+}
+
+/** What the file says of an item besides who, where and what. */
+export function written(publication: CompiledPublication): Partial<Item> {
+  const { image, stars, likes, source, breaks } = publication;
+  return { image, stars, likes, source, breaks };
+}
+
+function quoted({ draft }: Step, publication: CompiledPublication, cause: number): string | null {
+  const position = resolve(draft, publication.quotes, cause);
+  return position === -1 ? null : itemAt(draft, position).id;
+}

@@ -1,0 +1,80 @@
+import { at } from '../lib/at.ts';
+import { NOTHING, type Reference, TARGET } from './compile/reference.ts';
+import { ANSWERS, type Deed, type Words } from './deed.ts';
+import type { Author, Item, ItemId } from './item.ts';
+import type { Programme } from './programme.ts';
+import type { Snapshot } from './snapshot.ts';
+import { get } from './vector.ts';
+
+/** Position of an item that is on the page (deleted ones included), or -1. */
+export function positionOf(programme: Programme, snapshot: Snapshot, id: ItemId): number {
+  const tilde = id.indexOf('~');
+  if (tilde === 0) return at0(snapshot.made, Number(id.slice(1)) - 1);
+  const slot = programme.names.findSlot(tilde === -1 ? id : id.slice(0, tilde));
+  if (slot === -1) return -1;
+  const places = get(snapshot.places, slot);
+  return places[tilde === -1 ? 0 : occurrence(id.slice(tilde + 1))] ?? -1;
+}
+
+/** `c1~2` is the second occurrence; `c1~1` is nobody's id. */
+function occurrence(written: string): number {
+  const number = Number(written);
+  return number >= 2 ? number - 1 : -1;
+}
+
+function at0(made: Snapshot['made'], index: number): number {
+  return made[index >> 5]?.[index & 31] ?? -1;
+}
+
+export function itemAt(snapshot: Snapshot, position: number): Item {
+  return get(snapshot.items, position);
+}
+
+/** Position of the latest occurrence of what a file refers to, or -1 when it is not there (yet). */
+export function resolve(snapshot: Snapshot, reference: Reference, cause: number): number {
+  if (reference === NOTHING) return -1;
+  if (reference === TARGET) return cause === -1 ? -1 : get(snapshot.deeds, cause).item;
+  const places = get(snapshot.places, reference);
+  return places.length === 0 ? -1 : at(places, places.length - 1);
+}
+
+/** The words of the trainee's latest answer to an item that still stands. */
+export function latestWords(snapshot: Snapshot, position: number): Words | undefined {
+  const deeds = get(snapshot.deedsOn, position);
+  for (let i = deeds.length - 1; i >= 0; i -= 1) {
+    const deed = get(snapshot.deeds, at(deeds, i));
+    if (answers(deed)) return get(snapshot.words, deed.words);
+  }
+  return undefined;
+}
+
+function answers(deed: Deed): boolean {
+  return deed.takenBack === null && deed.words !== -1 && (deed.mask & ANSWERS) !== 0;
+}
+
+/** Tells one author from another: a persona's or contact's id, a voice's handle after `@`. */
+export function authorKey(author: Author): string {
+  switch (author.kind) {
+    case 'organisation':
+      return 'organisation';
+    case 'voice':
+      return `@${author.handle}`;
+    default:
+      return author.id;
+  }
+}
+
+/** Whether anything of it, from the item up to its thread, holds. */
+export function anyAbove(
+  programme: Programme,
+  snapshot: Snapshot,
+  position: number,
+  holds: (item: Item) => boolean,
+): boolean {
+  let item = itemAt(snapshot, position);
+  while (!holds(item)) {
+    if (item.parent === null) return false;
+    item = itemAt(snapshot, positionOf(programme, snapshot, item.parent));
+  }
+  return true;
+}

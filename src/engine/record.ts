@@ -1,0 +1,35 @@
+import type { Text } from '../scenario/schema/primitives.ts';
+import type { SimMs } from './item.ts';
+
+/** What the trainee may make of a fact: not known, known but not to be said, known and sayable. */
+export type FactStatus = 'unknown' | 'embargoed' | 'known';
+
+/** Something brought to a colleague. Items by position. */
+export interface Escalation {
+  readonly event: number;
+  readonly contact: number;
+  readonly items: readonly number[];
+  readonly evidence: readonly number[];
+  readonly text: string;
+  readonly at: SimMs;
+  readonly answerDue: SimMs;
+  readonly answeredAt: SimMs | null;
+  readonly answer: string | null;
+  /** Its first deed: the cause of what the answer brings about. */
+  readonly deed: number;
+}
+
+/** The time that a holding reply bought. */
+export interface PromiseMade {
+  readonly event: number;
+  readonly items: readonly number[];
+  readonly at: SimMs;
+  readonly due: SimMs;
+  readonly keptAt: SimMs | null;
+}
+
+/** A stage direction, as it was shown. */
+export interface Notice {
+  readonly at: SimMs;
+  readonly text: Text;
+}

@@ -1,0 +1,60 @@
+import type { EventOf } from '../event.ts';
+import { authorKey, itemAt, positionOf } from '../find.ts';
+import type { Item } from '../item.ts';
+import { noticeBan, noticeDeletion } from '../moderation.ts';
+import { recordDeed, takeBack } from '../record-deed.ts';
+import { withSetting } from '../setting.ts';
+import type { Step } from '../step.ts';
+import { put } from '../vector.ts';
+
+export function itemModerated(step: Step, event: EventOf<'itemModerated'>): void {
+  const { programme, draft } = step;
+  const position = positionOf(programme, draft, event.item);
+  const item = itemAt(draft, position);
+  draft.items = put(draft.items, position, moderated(item, event));
+  if (event.undone) {
+    takeBack(draft, (deed) => deed.item === position && deed.action === event.action);
+    return;
+  }
+  if (event.action === 'ban') draft.banned = [...draft.banned, authorKey(item.author)];
+  recordDeed(step, { action: event.action, items: [position], event: event.seq });
+  if (event.action === 'delete') noticeDeletion(step, item);
+  if (event.action === 'ban') noticeBan(step, item);
+}
+
+function moderated(item: Item, { action, undone }: EventOf<'itemModerated'>): Item {
+  switch (action) {
+    case 'like':
+      return { ...item, liked: !undone, likes: item.likes + (undone ? -1 : 1) };
+    case 'pin':
+      return { ...item, pinned: !undone };
+    case 'hide':
+      return { ...item, hidden: undone ? null : 'trainee' };
+    case 'delete':
+      return { ...item, deleted: 'trainee' };
+    case 'report':
+      return { ...item, reported: true };
+    case 'closeComments':
+      return { ...item, closed: !undone };
+    case 'ban':
+      return item;
+  }
+}
+
+export function itemLeftAlone(step: Step, event: EventOf<'itemLeftAlone'>): void {
+  const { programme, draft } = step;
+  const position = positionOf(programme, draft, event.item);
+  draft.items = put(draft.items, position, {
+    ...itemAt(draft, position),
+    leftAlone: !event.undone,
+  });
+  if (event.undone) {
+    takeBack(draft, (deed) => deed.item === position && deed.action === 'leaveAlone');
+  } else recordDeed(step, { action: 'leaveAlone', items: [position], event: event.seq });
+}
+
+export function settingChanged(step: Step, event: EventOf<'settingChanged'>): void {
+  const { draft } = step;
+  draft.settings = withSetting(draft.settings, event.setting, event.to) ?? draft.settings;
+  recordDeed(step, { action: 'changeSetting', items: [], event: event.seq });
+}
