@@ -4,7 +4,6 @@ import type { Reading } from '../vocabulary/reading.ts';
 import type { RunActions } from './actions.ts';
 import type { Outcome } from './outcome.ts';
 import type { RunState } from './state.ts';
-import { answeredBy } from './words.ts';
 
 /** The actions that become commands. */
 type Deeds = Omit<RunActions, 'draft' | 'markSeen' | 'dismiss' | 'takeOver'>;
@@ -37,7 +36,7 @@ export function createDeeds(
         by,
         ...words,
         reading: read(words.text, {
-          answers: answeredBy(state().view, words.item),
+          answers: state().view.item(words.item)?.parent ?? null,
           edits: words.item,
         }),
       })),

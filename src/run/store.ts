@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Command } from '../engine/command.ts';
 import type { Programme } from '../engine/programme.ts';
 import type { Run } from '../engine/run.ts';
+import { wordsToRead } from '../rehearsal/words-to-read.ts';
 import type { Desk } from '../storage/desks.ts';
 import type { RunActions } from './actions.ts';
 import { type Clockwork, createClockwork } from './clockwork.ts';
@@ -14,7 +15,6 @@ import type { Outcome } from './outcome.ts';
 import type { RunPorts } from './ports.ts';
 import { type Reopened, reopen, type Step } from './stage.ts';
 import type { RunNotice, RunState } from './state.ts';
-import { wordsToRead } from './words.ts';
 
 /** A run in progress. Subscribe to it with any binding of zustand's vanilla stores. */
 export interface RunStore
