@@ -206,6 +206,18 @@ export const SHAPE_PROBLEMS = {
       en: 'See the description of this field in the published JSON Schema.',
     },
   },
+  EO221: {
+    severity: 'error',
+    message: {
+      fr: 'Le fichier a encore d’autres problèmes de forme : seuls les {limit} premiers sont montrés.',
+      en: 'The file has more problems of shape: only the first {limit} are shown.',
+    },
+    expected: { fr: 'un fichier conforme au format', en: 'a file that follows the format' },
+    hint: {
+      fr: 'Corrigez ceux-ci d’abord; un même geste en règle souvent beaucoup.',
+      en: 'Correct these first; one change often settles many.',
+    },
+  },
   EO251: {
     severity: 'error',
     message: {

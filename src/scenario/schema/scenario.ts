@@ -12,6 +12,9 @@ import { image, startingItem } from './publication.ts';
 /** Version of the scenario format that this program reads and writes. */
 export const SCENARIO_VERSION = 1;
 
+/** Most elements of the lists that make a scenario long. */
+export const LIST_LIMITS = { threads: 200, injects: 12_000, expectations: 2000 } as const;
+
 const clock = z.strictObject({
   duration: duration.describe('Length of the run in simulated time.'),
   rate: z.number().min(1).max(60).describe('Simulated minutes per real minute, typically 6 to 15.'),
@@ -131,8 +134,8 @@ export const scenario = z
       .max(200)
       .default([])
       .describe('What is on the page at the start.'),
-    injects: z.array(inject).max(12_000).default([]),
-    expectations: z.array(expectation).max(2000).default([]),
+    injects: z.array(inject).max(LIST_LIMITS.injects).default([]),
+    expectations: z.array(expectation).max(LIST_LIMITS.expectations).default([]),
     scenes: z.array(scene).max(20).default([]),
     endings: z
       .array(ending)

@@ -9,3 +9,9 @@ export const VALUE_LIMIT = 600_000;
 
 /** Elements in one list or keys in one object. */
 export const WIDTH_LIMIT = 12_000;
+
+/**
+ * Values judged at once. Every value can be one problem, and a file that is wrong all over must still
+ * be refused within a second; longer files are judged element by element, up to the first problems.
+ */
+export const PIECE_LIMIT = 50_000;
