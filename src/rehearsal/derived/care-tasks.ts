@@ -1,0 +1,79 @@
+import type { ModerationAction } from '../../engine/event.ts';
+import { msOf } from '../../scenario/duration.ts';
+import type { Expectation } from '../../scenario/schema/expectation.ts';
+import type { Action } from '../../vocabulary/action.ts';
+import type { Act } from '../act.ts';
+import { appearance, type Desk, factsAreKnown, present, type Task } from './task.ts';
+import { handOver } from './wording.ts';
+
+/** Gestures wait behind words: nobody is waiting for them. */
+const GESTURE_DUE = 300_000;
+
+type Gesture = ModerationAction | 'leaveAlone';
+
+const GESTURES: ReadonlySet<Action> = new Set<Action>([
+  'like',
+  'pin',
+  'hide',
+  'delete',
+  'ban',
+  'report',
+  'closeComments',
+  'leaveAlone',
+] satisfies Gesture[]);
+
+function isGesture(action: Action): action is Gesture {
+  return GESTURES.has(action);
+}
+
+/** What an expectation wants done about its items besides the words. */
+export function handlingTasks(desk: Desk, expectation: Expectation): readonly Task[] {
+  return present(desk.view, expectation).flatMap((item) => {
+    const gesture = gestureFor(desk, expectation, item);
+    if (gesture === null) return [];
+    const from = appearance(desk.view, item);
+    const act: Act = { type: gesture, item };
+    return [{ key: `handle/${expectation.id}/${item}`, due: from + GESTURE_DUE, from, act }];
+  });
+}
+
+/** The gesture that an item calls for; null when the words are enough, or nothing was thought of. */
+function gestureFor(desk: Desk, expectation: Expectation, item: string): Gesture | null {
+  const { best } = expectation.handling;
+  const gesture = best.find(isGesture);
+  if (expectation.needs === 'answer') {
+    return gesture !== undefined && best.every(isGesture) ? gesture : null;
+  }
+  if (gesture !== undefined && gesture !== 'leaveAlone') return gesture;
+  const remedy = best.length === 0 ? remedyFor(desk, item) : null;
+  if (remedy !== null) return remedy;
+  return desk.habits.deliberate ? 'leaveAlone' : null;
+}
+
+/** What the house rules of the organisation do with an item that breaks one. */
+function remedyFor({ programme, view }: Desk, item: string): Gesture | null {
+  const broken = view.item(item)?.breaks;
+  const rule = programme.scenario.organisation.houseRules.find(({ id }) => id === broken);
+  return rule !== undefined && isGesture(rule.remedy) && rule.remedy !== 'leaveAlone'
+    ? rule.remedy
+    : null;
+}
+
+/** Bringing it to the right person: where it must be, or where the facts are still missing. */
+export function escalationTasks(desk: Desk, expectation: Expectation): readonly Task[] {
+  const { escalate } = expectation;
+  const [item, ...rest] = present(desk.view, expectation);
+  const to = escalate?.to[0];
+  if (escalate === undefined || item === undefined || to === undefined) return [];
+  if (escalate.optional && factsAreKnown(desk.view, expectation)) return [];
+  if (escalate.optional && !desk.habits.waitsForFacts) return [];
+  const from = appearance(desk.view, item);
+  const act: Act = {
+    type: 'escalate',
+    to,
+    items: [item, ...rest],
+    evidence: escalate.evidence.filter((id) => desk.view.item(id) !== undefined),
+    text: handOver(desk.programme, desk.view, escalate.says),
+  };
+  return [{ key: `escalate/${expectation.id}`, due: from + msOf(escalate.within), from, act }];
+}
