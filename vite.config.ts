@@ -43,7 +43,7 @@ export default defineConfig({
   // Relative, so that the build runs from any sub-path of any static host.
   base: './',
   plugins: [
-    optimizeLocales.vite({ locales: ['fr-CA', 'en-CA'] }),
+    optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }),
     react(),
     contentSecurity,
     chunkReport,

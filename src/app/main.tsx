@@ -1,13 +1,26 @@
+import '../ui/tokens.css';
+import '../ui/styles/fonts.css';
+import '../ui/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { openArchive } from '../storage/archive.ts';
+import { App } from './app.tsx';
+import { dress } from './dress.ts';
+import { createPreferences } from './preferences.ts';
+import { createStudio } from './studio.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
 
+const preferences = createPreferences(window);
+const put = (): void => dress(document.documentElement, preferences.getState());
+put();
+preferences.subscribe(put);
+
+const studio = createStudio(await openArchive());
+
 createRoot(root).render(
   <StrictMode>
-    <main>
-      <h1>En ondes</h1>
-    </main>
+    <App studio={studio} preferences={preferences} />
   </StrictMode>,
 );

@@ -6,7 +6,7 @@ import styles from './states.module.css';
 
 /** One thing wrong with a file, ready to be read. */
 export interface Problem {
-  readonly severity: 'error' | 'warning' | 'info';
+  readonly severity: 'error' | 'warning' | 'hint';
   /** Stable code, such as `S104`. */
   readonly code?: string;
   readonly message: string;
@@ -18,8 +18,8 @@ export interface Problem {
   readonly hint?: string;
 }
 
-const ICONS = { error: CircleAlert, warning: TriangleAlert, info: Info } as const;
-const NAMES = { error: 'severityError', warning: 'severityWarning', info: 'severityInfo' } as const;
+const ICONS = { error: CircleAlert, warning: TriangleAlert, hint: Info } as const;
+const NAMES = { error: 'severityError', warning: 'severityWarning', hint: 'severityHint' } as const;
 
 export interface ErrorStateProps {
   readonly title: string;

@@ -22,7 +22,7 @@ const LABELS = {
 
 export interface OnAirLightProps {
   readonly state: LampState;
-  readonly size?: 's' | 'm' | 'l';
+  readonly size?: 's' | 'm' | 'l' | 'xl';
   readonly className?: string;
 }
 

@@ -82,7 +82,9 @@ function formats(language: Language): Formats {
     percent: (share) => percent.format(share),
     duration,
     timecode,
-    timeOfDay: (startsAt, simMs) => timeOfDay.format(dayMs(startsAt, simMs)),
+    // Québec usage drops the minutes of a full hour: « 22 h ».
+    timeOfDay: (startsAt, simMs) =>
+      timeOfDay.format(dayMs(startsAt, simMs)).replace(/(\sh)\s00$/u, '$1'),
     clock,
     date: (iso) => date.format(new Date(iso)),
     list: (parts) => list.format(parts),

@@ -18,10 +18,16 @@ export const fr = {
   line: 'ligne {line}, colonne {column}',
   severityError: 'Erreur',
   severityWarning: 'Avertissement',
-  severityInfo: 'Remarque',
+  severityHint: 'Remarque',
   characters:
     '{left, plural, one {Il reste # caractère} many {Il reste # de caractères} other {Il reste # caractères}}',
   charactersOver:
     '{over, plural, one {# caractère de trop} many {# de caractères de trop} other {# caractères de trop}}',
   pageLabel: 'Photo de profil de {name}',
+  helpTitle: 'De l’aide, pour de vrai',
+  helpPhone: 'ligne d’intervention, jour et nuit',
+  helpText: 'par texto',
+  helpChat: 'par clavardage',
+  helpDanger: 'danger immédiat',
+  helpNote: 'Gratuit et confidentiel, en français et en anglais, partout au Québec.',
 } as const;

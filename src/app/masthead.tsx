@@ -1,0 +1,77 @@
+import { Settings2 } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { LOCALES } from '../ui/i18n/catalogue.ts';
+import { useSay } from '../ui/i18n/use-say.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import type { LampState } from '../ui/on-air-light.tsx';
+import { Switch } from '../ui/switch.tsx';
+import { Wordmark } from '../ui/wordmark.tsx';
+import styles from './masthead.module.css';
+import { appTexts } from './messages/catalogue.ts';
+import type { Theme } from './preferences.ts';
+import { usePreferences } from './preferences-context.ts';
+
+/** Over every screen but the player, which has a header of its own. */
+export function Masthead({ lamp = 'off' }: { readonly lamp?: LampState }): ReactNode {
+  const say = useSay(appTexts);
+  const [open, setOpen] = useState(false);
+  return (
+    <header className={styles.masthead} data-print="no">
+      <a href="#/" className={styles.home} aria-label={say('home')}>
+        <Wordmark state={lamp} />
+      </a>
+      <nav className={styles.tools}>
+        <a href="#/about" className={styles.link}>
+          {say('about')}
+        </a>
+        <LanguageSwitch />
+        <IconButton label={say('settings')} icon={<Settings2 />} onPress={() => setOpen(true)} />
+      </nav>
+      <SettingsDialog open={open} onClose={() => setOpen(false)} />
+    </header>
+  );
+}
+
+/** The other language, in that language, so that whoever needs it can read it. */
+function LanguageSwitch(): ReactNode {
+  const say = useSay(appTexts);
+  const [{ language }, change] = usePreferences();
+  const other = language === 'fr' ? 'en' : 'fr';
+  return (
+    <Button kind="quiet" size="s" onPress={() => change({ language: other })}>
+      <span lang={LOCALES[other]}>{say('languageSwitch')}</span>
+    </Button>
+  );
+}
+
+/** Settings of this device. */
+export function SettingsDialog(props: {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}): ReactNode {
+  const say = useSay(appTexts);
+  const [{ theme, letterShortcuts }, change] = usePreferences();
+  return (
+    <Dialog open={props.open} onClose={props.onClose} title={say('settings')} size="s">
+      <Choice<Theme>
+        label={say('theme')}
+        options={[
+          { value: 'auto', label: say('themeAuto') },
+          { value: 'light', label: say('themeLight') },
+          { value: 'dark', label: say('themeDark') },
+        ]}
+        value={theme}
+        onChange={(chosen) => change({ theme: chosen })}
+      />
+      <div className={styles.setting}>
+        <Switch value={letterShortcuts} onChange={(on) => change({ letterShortcuts: on })}>
+          {say('shortcuts')}
+        </Switch>
+        <p>{say('shortcutsHelp')}</p>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,70 @@
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { BriefScreen } from '../../library/brief/brief-screen.tsx';
+import { type Choices, lockedBy } from '../../library/brief/choices.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { textIn } from '../../scenario/text.ts';
+import { LoadingState } from '../../ui/empty-state.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { useLanguage } from '../../ui/i18n/language.ts';
+import { useSay } from '../../ui/i18n/use-say.ts';
+import { goTo, useHashQuery } from '../hash-location.ts';
+import { appTexts } from '../messages/catalogue.ts';
+import { findScenario } from '../scenario-source.ts';
+import { ScreenFrame } from '../screen-frame.tsx';
+import { useStudio } from '../studio.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { Absent } from './not-found-route.tsx';
+
+export function BriefRoute({ id }: { readonly id: string }): ReactNode {
+  const say = useSay(appTexts);
+  const { archive } = useStudio();
+  const { language } = useLanguage();
+  const found = useLoaded(useCallback(async () => await findScenario(archive, id), [archive, id]));
+  if (found.type === 'loading') {
+    return (
+      <ScreenFrame>
+        <LoadingState label={say('opening')} />
+      </ScreenFrame>
+    );
+  }
+  if (found.type === 'failed') {
+    return (
+      <Absent title={say('failedTitle')}>{say('failedText', { message: found.message })}</Absent>
+    );
+  }
+  const { value } = found;
+  if (value.type === 'absent') {
+    return <Absent title={say('noScenarioTitle')}>{say('noScenarioText', { id })}</Absent>;
+  }
+  if (value.type === 'refused') {
+    return (
+      <ScreenFrame title={say('damagedTitle')}>
+        <ErrorState title={say('damagedTitle')} problems={value.problems(language)}>
+          {say('damagedText')}
+        </ErrorState>
+      </ScreenFrame>
+    );
+  }
+  return <Brief scenario={value.scenario} />;
+}
+
+function Brief({ scenario }: { readonly scenario: Scenario }): ReactNode {
+  const studio = useStudio();
+  const query = useHashQuery();
+  const locked = useMemo(() => lockedBy(query), [query]);
+  const { language, choose } = useLanguage();
+  useEffect(() => {
+    if (locked.language !== undefined) choose(locked.language);
+  }, [locked.language, choose]);
+  const begin = async (choices: Choices): Promise<void> => {
+    // The desk is fetched before the clock starts: nobody loses their first minute to a download.
+    await import('./on-air-route.tsx');
+    const run = await studio.begin(scenario, choices);
+    goTo(`/run/${run}`);
+  };
+  return (
+    <ScreenFrame title={textIn(scenario.title, language).text} lamp="standby">
+      <BriefScreen key={query.toString()} scenario={scenario} locked={locked} onBegin={begin} />
+    </ScreenFrame>
+  );
+}

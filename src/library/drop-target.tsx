@@ -1,0 +1,40 @@
+import { type DragEvent, type ReactNode, useState } from 'react';
+import { useSay } from '../ui/i18n/use-say.ts';
+import { libraryTexts } from './messages/catalogue.ts';
+import styles from './open-file.module.css';
+
+export interface DropTargetProps {
+  readonly onFile: (file: File) => void;
+  readonly children: ReactNode;
+}
+
+/** The whole page takes a file that is dropped on it. The button does the same without dragging. */
+export function DropTarget({ onFile, children }: DropTargetProps): ReactNode {
+  const say = useSay(libraryTexts);
+  const [over, setOver] = useState(false);
+  const carriesFile = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
+  const drop = (event: DragEvent): void => {
+    if (!carriesFile(event)) return;
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file !== undefined) onFile(file);
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      onDragOver={(event) => {
+        if (!carriesFile(event)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (event.currentTarget === event.target) setOver(false);
+      }}
+      onDrop={drop}
+    >
+      {children}
+      {over && <div className={styles.veil}>{say('dropNow')}</div>}
+    </div>
+  );
+}

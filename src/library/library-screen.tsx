@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import type { RunSummary } from '../storage/run-record.ts';
+import { EmptyState, LoadingState } from '../ui/empty-state.tsx';
+import { ErrorState } from '../ui/error-state.tsx';
+import { useSay } from '../ui/i18n/use-say.ts';
+import { OnAirLight } from '../ui/on-air-light.tsx';
+import type { Card } from './card.ts';
+import { DropTarget } from './drop-target.tsx';
+import styles from './library-screen.module.css';
+import { libraryTexts } from './messages/catalogue.ts';
+import { OpenFile } from './open-file.tsx';
+import type { Opening } from './opening.ts';
+import { OpeningReport } from './opening-report.tsx';
+import { PastRuns } from './past-runs.tsx';
+import { ProgrammeList } from './programme-list.tsx';
+import { UnfinishedRuns } from './unfinished-runs.tsx';
+
+/** What the browser keeps, while it is being fetched and after. */
+export type Kept =
+  | { readonly type: 'loading' }
+  | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'ready'; readonly runs: readonly RunSummary[] };
+
+export interface LibraryScreenProps {
+  readonly cards: readonly Card[];
+  readonly kept: Kept;
+  readonly opening: Opening;
+  readonly onFile: (file: File) => void;
+  readonly onText: (text: string) => void;
+  readonly onCopy: (text: string) => Promise<void>;
+  readonly onRemoveScenario: (id: string) => void;
+  readonly onExportRun: (id: string) => void;
+  readonly onEraseRun: (id: string) => void;
+  readonly onPlayAgain: (scenarioId: string) => void;
+}
+
+/** The front page: what was left unfinished, what can be played, what was played. */
+export function LibraryScreen(props: LibraryScreenProps): ReactNode {
+  const say = useSay(libraryTexts);
+  const { cards, kept } = props;
+  const open = runsThat(kept, 'open');
+  const ended = runsThat(kept, 'ended');
+  return (
+    <DropTarget onFile={props.onFile}>
+      <header className={styles.opening}>
+        <div className={styles.words}>
+          <h1>{say('title')}</h1>
+          <p className={styles.lead}>{say('lead')}</p>
+        </div>
+        <OnAirLight state="standby" size="xl" className={styles.sign} />
+      </header>
+      {open.length > 0 && (
+        <Section title={say('inProgress')}>
+          <UnfinishedRuns runs={open} cardFor={(id) => cards.find((card) => card.id === id)} />
+        </Section>
+      )}
+      <Section title={say('programme')}>
+        {cards.length === 0 ? (
+          <EmptyState title={say('programmeEmpty')}>{say('programmeEmptyText')}</EmptyState>
+        ) : (
+          <ProgrammeList cards={cards} onRemove={props.onRemoveScenario} />
+        )}
+      </Section>
+      <Section title={say('past')}>
+        <Past {...props} ended={ended} />
+      </Section>
+      <Section title={say('openFile')} lead={say('openFileLead')}>
+        <OpenFile onFile={props.onFile} onText={props.onText} />
+        <OpeningReport opening={props.opening} onCopy={props.onCopy} />
+      </Section>
+    </DropTarget>
+  );
+}
+
+function Past(props: LibraryScreenProps & { readonly ended: readonly RunSummary[] }): ReactNode {
+  const say = useSay(libraryTexts);
+  const { kept, ended } = props;
+  if (kept.type === 'loading') return <LoadingState label={say('loading')} />;
+  if (kept.type === 'failed') {
+    return (
+      <ErrorState title={say('failed')}>{say('failedText', { message: kept.message })}</ErrorState>
+    );
+  }
+  if (ended.length === 0)
+    return <EmptyState title={say('pastEmpty')}>{say('pastEmptyText')}</EmptyState>;
+  return (
+    <PastRuns
+      runs={ended}
+      onExport={props.onExportRun}
+      onErase={props.onEraseRun}
+      onPlayAgain={props.onPlayAgain}
+    />
+  );
+}
+
+function Section(props: {
+  readonly title: string;
+  readonly lead?: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <section className={styles.section}>
+      <div className={styles.heading}>
+        <h2>{props.title}</h2>
+        {props.lead !== undefined && <p>{props.lead}</p>}
+      </div>
+      {props.children}
+    </section>
+  );
+}
+
+function runsThat(kept: Kept, state: 'open' | 'ended'): readonly RunSummary[] {
+  return kept.type === 'ready' ? kept.runs.filter((run) => run.progress.state === state) : [];
+}

@@ -1,0 +1,42 @@
+import { FileUp } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { useSay } from '../ui/i18n/use-say.ts';
+import { TextArea } from '../ui/text-field.tsx';
+import { libraryTexts } from './messages/catalogue.ts';
+import styles from './open-file.module.css';
+
+export interface OpenFileProps {
+  readonly onFile: (file: File) => void;
+  readonly onText: (text: string) => void;
+}
+
+/** Ways to bring a file in: choose it, drop it on the page, or paste what it says. */
+export function OpenFile({ onFile, onText }: OpenFileProps): ReactNode {
+  const say = useSay(libraryTexts);
+  const [pasted, setPasted] = useState('');
+  const choose = (files: FileList | null): void => {
+    const file = files?.[0];
+    if (file !== undefined) onFile(file);
+  };
+  return (
+    <div className={styles.open}>
+      <div className={styles.row}>
+        <FileTrigger acceptedFileTypes={['.json', 'application/json']} onSelect={choose}>
+          <Button icon={<FileUp />}>{say('chooseFile')}</Button>
+        </FileTrigger>
+        <p className={styles.drop}>{say('dropHere')}</p>
+      </div>
+      <Disclosure title={say('paste')} level={3}>
+        <div className={styles.paste}>
+          <TextArea label={say('paste')} labelHidden value={pasted} onChange={setPasted} rows={6} />
+          <Button disabled={pasted.trim() === ''} onPress={() => onText(pasted)}>
+            {say('pasteOpen')}
+          </Button>
+        </div>
+      </Disclosure>
+    </div>
+  );
+}
