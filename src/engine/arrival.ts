@@ -3,7 +3,7 @@ import type { Channel } from '../vocabulary/channel.ts';
 import type { PageSettings } from '../vocabulary/page-setting.ts';
 import { COARSE_WORDS } from './coarse-words.ts';
 import { anyAbove, authorKey } from './find.ts';
-import { folded } from './folded.ts';
+import { folded, wordsOf } from './folded.ts';
 import type { Author, HiddenBy, Item } from './item.ts';
 import type { Programme } from './programme.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -69,25 +69,21 @@ function unseenBy(programme: Programme, viewer: Author): (item: Item) => boolean
   return (item) => item.hidden !== null && !seesHidden(programme, viewer, item);
 }
 
-function isBlocked(settings: PageSettings, text: Text): boolean {
-  return settings.blockedWords.length > 0 && holdsAny(text, settings.blockedWords);
-}
-
-function isCoarse(settings: PageSettings, text: Text): boolean {
-  if (settings.profanityFilter === 'off') return false;
-  const { strong, mild } = COARSE_WORDS;
-  return holdsAny(text, strong) || (settings.profanityFilter === 'strong' && holdsAny(text, mild));
-}
-
-/** In any language of the text: what arrives must not depend on the language of the interface. */
-function holdsAny(text: Text, phrases: readonly string[]): boolean {
+function isBlocked({ blockedWords }: PageSettings, text: Text): boolean {
+  if (blockedWords.length === 0) return false;
   const written = versionsOf(text).map(folded);
-  return phrases.some((phrase) => {
-    const wanted = folded(phrase);
-    return wanted !== '' && written.some((version) => version.includes(wanted));
+  return blockedWords.map(folded).some((phrase) => {
+    return phrase !== '' && written.some((version) => version.includes(phrase));
   });
 }
 
+function isCoarse({ profanityFilter }: PageSettings, text: Text): boolean {
+  if (profanityFilter === 'off') return false;
+  const coarse = COARSE_WORDS[profanityFilter];
+  return versionsOf(text).some((version) => wordsOf(version).some((word) => coarse.has(word)));
+}
+
+/** In every language: what arrives must not depend on the language of the interface. */
 function versionsOf(text: Text): readonly string[] {
   if (typeof text === 'string') return [text];
   if ('only' in text) return [text.text];

@@ -31,13 +31,26 @@ export function recordDeed(step: Step, done: Done): number {
   return firstDeed;
 }
 
-/** Marks deeds as taken back, so that they count as not done from now on. */
-export function takeBack(draft: Draft, isMeant: (deed: Deed) => boolean): void {
+/** Deeds about an item that count as not done from now on. */
+export function takeBack(draft: Draft, item: number, isMeant: (deed: Deed) => boolean): void {
+  for (const index of get(draft.deedsOn, item)) markTakenBack(draft, index, isMeant);
+}
+
+export function isLeavingAlone(deed: Deed): boolean {
+  return deed.action === 'leaveAlone';
+}
+
+/** Everything that came with words of the trainee's, once these are gone. */
+export function takeBackWords(draft: Draft, own: number): void {
   for (let index = size(draft.deeds) - 1; index >= 0; index -= 1) {
-    const deed = get(draft.deeds, index);
-    if (deed.takenBack !== null || !isMeant(deed)) continue;
-    draft.deeds = put(draft.deeds, index, { ...deed, takenBack: draft.now });
+    markTakenBack(draft, index, (deed) => deed.own === own);
   }
+}
+
+function markTakenBack(draft: Draft, index: number, isMeant: (deed: Deed) => boolean): void {
+  const deed = get(draft.deeds, index);
+  if (deed.takenBack !== null || !isMeant(deed)) return;
+  draft.deeds = put(draft.deeds, index, { ...deed, takenBack: draft.now });
 }
 
 function deedOf(draft: Draft, done: Done, item: number, words: number): Deed {

@@ -30,15 +30,19 @@ export interface Occurrence {
 /** Jitter moves an occurrence, never the ones that follow it, and never into the past. */
 export function scheduleOccurrence(step: Step, inject: number, occurrence: Occurrence): void {
   const { programme, draft } = step;
+  const { nominal, since, left, cause } = occurrence;
   if (hasBit(draft.cancelled, inject)) return;
   const { jitter } = at(programme.injects, inject);
-  const moved = occurrence.nominal + (jitter === 0 ? 0 : draw(draft, -jitter, jitter));
+  const moved = nominal + (jitter === 0 ? 0 : draw(draft, -jitter, jitter));
   draft.queue = add(draft.queue, {
     kind: 'inject',
     at: Math.max(draft.now, moved),
     order: nextOrder(draft),
     inject,
-    ...occurrence,
+    left,
+    nominal,
+    cause,
+    since,
   });
 }
 

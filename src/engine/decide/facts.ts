@@ -30,9 +30,8 @@ function advanced(
   ms: number,
 ): readonly RunEvent[] {
   const left = Math.min(ms, programme.duration - snapshot.now);
-  return left <= 0 && snapshot.now < programme.duration
-    ? []
-    : [stamped(snapshot, 'clockAdvanced', by, { ms: Math.max(0, left) })];
+  if (left <= 0 && snapshot.now < programme.duration) return [];
+  return [{ type: 'clockAdvanced', seq: snapshot.seq, at: snapshot.now, by, ms: left }];
 }
 
 type Deed = Exclude<Command, { type: 'advance' | 'nextHappening' }>;

@@ -2,7 +2,7 @@ import type { EventOf } from '../event.ts';
 import { authorKey, itemAt, positionOf } from '../find.ts';
 import type { Item } from '../item.ts';
 import { noticeBan, noticeDeletion } from '../moderation.ts';
-import { recordDeed, takeBack } from '../record-deed.ts';
+import { isLeavingAlone, recordDeed, takeBack } from '../record-deed.ts';
 import { withSetting } from '../setting.ts';
 import type { Step } from '../step.ts';
 import { put } from '../vector.ts';
@@ -13,7 +13,7 @@ export function itemModerated(step: Step, event: EventOf<'itemModerated'>): void
   const item = itemAt(draft, position);
   draft.items = put(draft.items, position, moderated(item, event));
   if (event.undone) {
-    takeBack(draft, (deed) => deed.item === position && deed.action === event.action);
+    takeBack(draft, position, (deed) => deed.action === event.action);
     return;
   }
   if (event.action === 'ban') draft.banned = [...draft.banned, authorKey(item.author)];
@@ -49,7 +49,7 @@ export function itemLeftAlone(step: Step, event: EventOf<'itemLeftAlone'>): void
     leftAlone: !event.undone,
   });
   if (event.undone) {
-    takeBack(draft, (deed) => deed.item === position && deed.action === 'leaveAlone');
+    takeBack(draft, position, isLeavingAlone);
   } else recordDeed(step, { action: 'leaveAlone', items: [position], event: event.seq });
 }
 

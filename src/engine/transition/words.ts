@@ -4,7 +4,7 @@ import { itemAt, positionOf } from '../find.ts';
 import type { Item, OwnWords } from '../item.ts';
 import { place } from '../place.ts';
 import { keepPromises, promise } from '../promise.ts';
-import { recordDeed, takeBack } from '../record-deed.ts';
+import { isLeavingAlone, recordDeed, takeBack, takeBackWords } from '../record-deed.ts';
 import type { Draft, Step } from '../step.ts';
 import { put } from '../vector.ts';
 
@@ -76,7 +76,7 @@ export function ownDeleted(step: Step, event: EventOf<'ownDeleted'>): void {
   const own = positionOf(step.programme, draft, event.item);
   const item = itemAt(draft, own);
   draft.items = put(draft.items, own, { ...item, deleted: 'trainee' });
-  takeBack(draft, (deed) => deed.own === own);
+  takeBackWords(draft, own);
   const items = [own, ...answered(step, item)];
   recordDeed(step, { action: 'deleteOwn', items, event: event.seq });
 }
@@ -87,7 +87,7 @@ function takeUpAgain(draft: Draft, items: readonly number[]): void {
     const item = itemAt(draft, position);
     if (!item.leftAlone) continue;
     draft.items = put(draft.items, position, { ...item, leftAlone: false });
-    takeBack(draft, (deed) => deed.item === position && deed.action === 'leaveAlone');
+    takeBack(draft, position, isLeavingAlone);
   }
 }
 
