@@ -1,18 +1,18 @@
 import { Settings2 } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Button } from '../ui/button.tsx';
-import { Choice } from '../ui/choice.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { LOCALES } from '../ui/i18n/catalogue.ts';
 import { useSay } from '../ui/i18n/use-say.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import type { LampState } from '../ui/on-air-light.tsx';
-import { Switch } from '../ui/switch.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
 import styles from './masthead.module.css';
 import { appTexts } from './messages/catalogue.ts';
-import type { Theme } from './preferences.ts';
 import { usePreferences } from './preferences-context.ts';
+
+const SettingsDialog = lazy(async () => ({
+  default: (await import('./settings-dialog.tsx')).SettingsDialog,
+}));
 
 /** Over every screen but the player, which has a header of its own. */
 export function Masthead({ lamp = 'off' }: { readonly lamp?: LampState }): ReactNode {
@@ -30,7 +30,11 @@ export function Masthead({ lamp = 'off' }: { readonly lamp?: LampState }): React
         <LanguageSwitch />
         <IconButton label={say('settings')} icon={<Settings2 />} onPress={() => setOpen(true)} />
       </nav>
-      <SettingsDialog open={open} onClose={() => setOpen(false)} />
+      {open && (
+        <Suspense>
+          <SettingsDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </header>
   );
 }
@@ -44,34 +48,5 @@ function LanguageSwitch(): ReactNode {
     <Button kind="quiet" size="s" onPress={() => change({ language: other })}>
       <span lang={LOCALES[other]}>{say('languageSwitch')}</span>
     </Button>
-  );
-}
-
-/** Settings of this device. */
-export function SettingsDialog(props: {
-  readonly open: boolean;
-  readonly onClose: () => void;
-}): ReactNode {
-  const say = useSay(appTexts);
-  const [{ theme, letterShortcuts }, change] = usePreferences();
-  return (
-    <Dialog open={props.open} onClose={props.onClose} title={say('settings')} size="s">
-      <Choice<Theme>
-        label={say('theme')}
-        options={[
-          { value: 'auto', label: say('themeAuto') },
-          { value: 'light', label: say('themeLight') },
-          { value: 'dark', label: say('themeDark') },
-        ]}
-        value={theme}
-        onChange={(chosen) => change({ theme: chosen })}
-      />
-      <div className={styles.setting}>
-        <Switch value={letterShortcuts} onChange={(on) => change({ letterShortcuts: on })}>
-          {say('shortcuts')}
-        </Switch>
-        <p>{say('shortcutsHelp')}</p>
-      </div>
-    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { RunSummary } from '../storage/run-record.ts';
 import { EmptyState, LoadingState } from '../ui/empty-state.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
@@ -11,9 +11,11 @@ import { libraryTexts } from './messages/catalogue.ts';
 import { OpenFile } from './open-file.tsx';
 import type { Opening } from './opening.ts';
 import { OpeningReport } from './opening-report.tsx';
-import { PastRuns } from './past-runs.tsx';
 import { ProgrammeList } from './programme-list.tsx';
 import { UnfinishedRuns } from './unfinished-runs.tsx';
+
+/** A first visit has no past: the table and its menus come when there is one. */
+const PastRuns = lazy(async () => ({ default: (await import('./past-runs.tsx')).PastRuns }));
 
 /** What the browser keeps, while it is being fetched and after. */
 export type Kept =
@@ -84,12 +86,14 @@ function Past(props: LibraryScreenProps & { readonly ended: readonly RunSummary[
   if (ended.length === 0)
     return <EmptyState title={say('pastEmpty')}>{say('pastEmptyText')}</EmptyState>;
   return (
-    <PastRuns
-      runs={ended}
-      onExport={props.onExportRun}
-      onErase={props.onEraseRun}
-      onPlayAgain={props.onPlayAgain}
-    />
+    <Suspense fallback={<LoadingState label={say('loading')} />}>
+      <PastRuns
+        runs={ended}
+        onExport={props.onExportRun}
+        onErase={props.onEraseRun}
+        onPlayAgain={props.onPlayAgain}
+      />
+    </Suspense>
   );
 }
 

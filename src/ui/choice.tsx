@@ -12,8 +12,8 @@ export interface ChoiceProps<Value extends string> {
   readonly value: Value;
   readonly onChange: (value: Value) => void;
   readonly disabled?: boolean;
-  /** `keys`: side by side like the keys of a desk; `list`: one under the other, with details. */
-  readonly look?: 'keys' | 'list';
+  /** `keys`: side by side like the keys of a desk; `tiles`: the same, two by two; `list`: one under the other, with details. */
+  readonly look?: 'keys' | 'tiles' | 'list';
   readonly className?: string;
 }
 
@@ -32,7 +32,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): ReactNo
       isDisabled={props.disabled ?? false}
     >
       <Label className={field.label ?? ''}>{props.label}</Label>
-      <div className={styles[look]}>
+      <div className={classNames(styles[look], look === 'tiles' && styles.keys)}>
         {props.options.map((option) => (
           <Radio
             key={option.value}

@@ -84,6 +84,7 @@ function Allowance({ scenario, choices, set }: Part): ReactNode {
   return (
     <Choice
       label={say('allowance')}
+      look="tiles"
       options={[
         { value: '1', label: say('allowance1'), detail: minutes(1) },
         { value: '1.5', label: say('allowance15'), detail: minutes(1.5) },
