@@ -48,7 +48,7 @@ const packages: PackageTable = {
   lib: [],
   vocabulary: [],
   scenario: ['zod', 'jsonc-parser', '@noble/hashes'],
-  engine: ['zod', 'pure-rand'],
+  engine: ['zod', 'pure-rand', '@noble/hashes'],
   tone: [],
   crowd: ['@faker-js/faker', 'pure-rand'],
   scoring: [],
