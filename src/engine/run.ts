@@ -40,6 +40,13 @@ export interface Annotation {
       };
 }
 
+/** What one of the cast is called in a run. */
+export interface CastName {
+  readonly name: string;
+  /** Account name without the @. */
+  readonly handle: string;
+}
+
 /**
  * One trainee's play of one scenario. Everything else (page, variables, scores, debrief, replay)
  * is derived from it by pure functions.
@@ -58,6 +65,11 @@ export interface Run {
   /** Unsigned 32-bit integer. */
   readonly seed: number;
   readonly settings: RunSettings;
+  /**
+   * Names of the cast, by id of persona, those drawn from the seed included: a later version might
+   * draw others. Never read by the engine.
+   */
+  readonly cast?: Readonly<Record<string, CastName>>;
   readonly events: readonly RunEvent[];
   readonly annotations: readonly Annotation[];
 }

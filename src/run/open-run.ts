@@ -7,14 +7,17 @@ import { claimRun } from '../storage/claim.ts';
 import { randomId, randomSeed } from '../storage/random-id.ts';
 import { createBrowserClock } from './browser-clock.ts';
 import { createBrowserPresence } from './browser-presence.ts';
+import { castOf } from './cast.ts';
 import type {
   AnswerCrowd,
   ClaimPort,
   ClockPort,
   JournalPort,
+  NameCast,
   PresencePort,
   ReadWords,
 } from './ports.ts';
+import { withPhrasesOnce } from './reader.ts';
 import { createRunStore, type RunStore } from './store.ts';
 
 /** What opening a run needs of the world. The app brings the archive; tests bring all of it. */
@@ -26,6 +29,7 @@ export interface OpenPorts {
   /** Load the analyser and what makes up people; by default as chunks of their own. */
   readonly loadReader?: () => Promise<ReadWords>;
   readonly loadCrowd?: () => Promise<AnswerCrowd>;
+  readonly loadNames?: () => Promise<NameCast>;
   /** The moment as an ISO 8601 date and time. */
   readonly today?: () => string;
 }
@@ -43,6 +47,8 @@ export interface NewRun {
 export async function createRun(wanted: NewRun, ports: OpenPorts): Promise<string> {
   const { scenario, settings, pseudonym } = wanted;
   const startedAt = today(ports);
+  const seed = wanted.seed ?? randomSeed();
+  const cast = await castOf(compile(scenario), seed, ports.loadNames ?? loadNames);
   const run: ExportedRun = {
     schemaVersion: RUN_VERSION,
     id: randomId(),
@@ -51,8 +57,9 @@ export async function createRun(wanted: NewRun, ports: OpenPorts): Promise<strin
     scenarioId: scenario.id,
     playHash: playHash(scenario),
     rubricHash: rubricHash(scenario),
-    seed: wanted.seed ?? randomSeed(),
+    seed,
     settings,
+    cast,
     events: [],
     annotations: [],
     scenario,
@@ -79,8 +86,9 @@ export async function openRun(id: string, ports: OpenPorts): Promise<RunStore | 
     return undefined;
   }
   const programme = compile(run.scenario);
+  const cast = run.cast ?? (await castOf(programme, run.seed, ports.loadNames ?? loadNames));
   return createRunStore(
-    { programme, run, desk },
+    { programme, run: { ...run, cast }, desk },
     {
       clock: ports.clock ?? createBrowserClock(),
       presence: ports.presence ?? createBrowserPresence(),
@@ -106,13 +114,21 @@ function journalOf(id: string, ports: OpenPorts): JournalPort {
 }
 
 async function loadReader(): Promise<ReadWords> {
-  const { read } = await import('../tone/read.ts');
-  return read;
+  const [{ read }, { compilePhrases }] = await Promise.all([
+    import('../tone/read.ts'),
+    import('../tone/phrases.ts'),
+  ]);
+  return withPhrasesOnce(read, compilePhrases);
 }
 
 async function loadCrowd(): Promise<AnswerCrowd> {
   const { answerCrowd } = await import('../crowd/answer-crowd.ts');
   return answerCrowd;
+}
+
+async function loadNames(): Promise<NameCast> {
+  const { nameCast } = await import('../crowd/answer-crowd.ts');
+  return nameCast;
 }
 
 function today(ports: OpenPorts): string {

@@ -2,9 +2,10 @@ import type { Effect } from '../engine/effect.ts';
 import type { RunEvent, Voice } from '../engine/event.ts';
 import type { SimMs } from '../engine/item.ts';
 import type { Programme } from '../engine/programme.ts';
+import type { CastName } from '../engine/run.ts';
 import type { Desk } from '../storage/desks.ts';
 import type { ReadRequest } from '../tone/read.ts';
-import type { Reading } from '../vocabulary/reading.ts';
+import type { PhraseGroup, Reading } from '../vocabulary/reading.ts';
 import type { Tick } from './tick.ts';
 
 /*
@@ -50,12 +51,20 @@ export interface DeskPort {
 }
 
 /** Reads words. Synchronous: whoever opens the run has waited for the analyser to be loaded. */
-export type ReadWords = (request: ReadRequest) => Reading;
+export type ReadWords = (request: WordsToRead) => Reading;
+
+/** Words as the run hands them over: with the phrase groups of its scenario as they are. */
+export type WordsToRead = Omit<ReadRequest, 'phrases'> & { readonly phrases: PhraseGroups };
+
+export type PhraseGroups = Readonly<Record<string, PhraseGroup>>;
 
 export type CrowdRequest = Extract<Effect, { readonly type: 'requestCrowd' }>;
 
 /** Makes up the people of the crowd. */
 export type AnswerCrowd = (programme: Programme, request: CrowdRequest) => readonly Voice[];
+
+/** Names the cast, those whom the author left unnamed included. */
+export type NameCast = (programme: Programme, seed: number) => ReadonlyMap<string, CastName>;
 
 /** Who may write to this run; see `src/storage/claim.ts`. */
 export interface ClaimPort {

@@ -3,6 +3,7 @@ import type { Programme } from '../engine/programme.ts';
 import type { RunSettings } from '../engine/run.ts';
 import type { Snapshot, SnapshotView } from '../engine/snapshot.ts';
 import type { Desk } from '../storage/desks.ts';
+import type { Cast } from './cast.ts';
 import type { Gap } from './tick.ts';
 
 /** Something that the trainee must be told about the run itself, not about the page. */
@@ -21,6 +22,8 @@ export interface RunState {
   readonly runId: string;
   readonly programme: Programme;
   readonly settings: RunSettings;
+  /** What everybody of the cast is called in this run. */
+  readonly cast: Cast;
   readonly snapshot: Snapshot;
   /** The same snapshot, to be asked. */
   readonly view: SnapshotView;

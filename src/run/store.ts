@@ -29,7 +29,7 @@ export interface RunStore
 /** What a store starts from. */
 export interface RunStart {
   readonly programme: Programme;
-  /** The run as it was kept; its log may be empty. */
+  /** The run as it was kept, its cast named; its log may be empty. */
   readonly run: Run;
   readonly desk: Desk;
 }
@@ -87,9 +87,10 @@ export function createRunStore(start: RunStart, ports: RunPorts): RunStore {
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
     actions: {
-      ...createDeeds(getState, dispatch, (text, about) =>
-        ports.read(wordsToRead(programme, getState().view, text, about)),
-      ),
+      ...createDeeds(getState, dispatch, (text, about) => {
+        const request = wordsToRead(programme, getState().view, text, about);
+        return ports.read({ ...request, phrases: programme.scenario.phrases });
+      }),
       draft: desk.draft,
       markSeen: desk.markSeen,
       dismiss: (notice) => setState(({ notices }) => ({ notices: without(notices, notice) })),
@@ -116,6 +117,7 @@ function openingState(
     runId: run.id,
     programme,
     settings: run.settings,
+    cast: run.cast ?? {},
     ...momentOf(programme, snapshot, run.settings.allowance),
     access: claim.access,
     logged: run.events.length,

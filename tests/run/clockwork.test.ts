@@ -68,7 +68,7 @@ describe('while the run is on air', () => {
   });
 
   it('no time is lost or made, however it is cut, at any rate', () => {
-    const cuts = fc.array(fc.double({ min: 0.1, max: 2000, noNaN: true }), { minLength: 1 });
+    const cuts = fc.array(fc.double({ min: 0.1, max: 1999, noNaN: true }), { minLength: 1 });
     const rates = fc.double({ min: 0.5, max: 60, noNaN: true });
     fc.assert(
       fc.property(cuts, rates, (steps, rate) => {
@@ -81,7 +81,9 @@ describe('while the run is on air', () => {
         const real = steps.reduce((sum, ms) => sum + ms, 0);
         const simulated = beats.reduce((sum, ms) => sum + ms, 0);
         expect(beats.every((ms) => Number.isInteger(ms) && ms > 0)).toBe(true);
-        expect(Math.abs(simulated - real * rate)).toBeLessThan(1.001);
+        expect(real * rate - simulated).toBeLessThan(1.001);
+        // Never ahead of real time, not even by a fraction.
+        expect(simulated).toBeLessThanOrEqual(real * rate + 1e-6);
       }),
     );
   });

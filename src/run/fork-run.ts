@@ -1,0 +1,37 @@
+import { fork } from '../engine/fork.ts';
+import { compile } from '../engine/programme.ts';
+import { randomId } from '../storage/random-id.ts';
+import type { RunProgress } from '../storage/run-record.ts';
+import type { OpenPorts } from './open-run.ts';
+import { reopen } from './stage.ts';
+
+/**
+ * Keeps a copy of a run up to its first `n` events under an id of its own, to be taken again from
+ * there. The run itself stays as it is.
+ *
+ * @returns the id of the copy; undefined when there is no run of that id.
+ * @throws RangeError when the run has not that many events.
+ */
+export async function forkRun(
+  id: string,
+  n: number,
+  { archive, today = now }: Pick<OpenPorts, 'archive' | 'today'>,
+): Promise<string | undefined> {
+  const run = await archive.runs.open(id);
+  if (run === undefined) return undefined;
+  const startedAt = today();
+  const copy = { ...run, ...fork(run, n), id: randomId(), startedAt };
+  const { snapshot } = reopen(compile(run.scenario), copy, copy.events);
+  const progress: RunProgress = {
+    state: snapshot.status === 'ended' ? 'ended' : 'open',
+    now: snapshot.now,
+    events: n,
+    updatedAt: startedAt,
+  };
+  await archive.runs.add(copy, progress);
+  return copy.id;
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
