@@ -46,6 +46,7 @@ export const runShape = {
   rubricHash: hash,
   seed: z.number().int().min(0).max(0xff_ff_ff_ff),
   settings,
+  cast: z.record(scenarioId, z.strictObject({ name: shortText, handle: shortText })).optional(),
   events: z.array(runEvent).max(200_000),
   annotations: z.array(annotation).max(10_000),
 } as const;
