@@ -32,7 +32,7 @@ function createMetronome(): Worker {
 }
 
 function beatBy(metronome: () => Worker, onBeat: () => void): () => void {
-  let stop: () => void;
+  let stop: (() => void) | null = null;
   const fallBack = () => {
     stop = beatByTimer(onBeat);
   };
@@ -42,13 +42,17 @@ function beatBy(metronome: () => Worker, onBeat: () => void): () => void {
     worker.addEventListener('message', onBeat);
     worker.addEventListener('error', () => {
       worker.terminate();
-      fallBack();
+      // A worker may fail after it has been stopped.
+      if (stop !== null) fallBack();
     });
     worker.postMessage(INTERVAL);
   } catch {
     fallBack();
   }
-  return () => stop();
+  return () => {
+    stop?.();
+    stop = null;
+  };
 }
 
 function beatByTimer(onBeat: () => void): () => void {
