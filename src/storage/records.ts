@@ -22,6 +22,7 @@ export interface Records<T> {
  *   record has its version, so what comes out is what this module put in, migrated.
  */
 export function recordsOf<T>(backend: FailoverBackend, shelf: Shelf, kind: RecordKind): Records<T> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its version is its proof
   const open = (record: unknown): T => unwrap(kind, record, MIGRATIONS) as T;
   const changing = (type: 'put' | 'add', key: Key, value: T): Change => ({
     type,

@@ -39,7 +39,7 @@ describe('whatever happens to a run', () => {
       fc.asyncProperty(happenings, async (all) => {
         const fake = await fakeRunOnAir({ scenario });
         for (const one of all) {
-          happen(fake, one);
+          void happen(fake, one);
           if (one.type === 'settle') await settle();
         }
         await settle();
