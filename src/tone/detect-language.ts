@@ -9,7 +9,7 @@ const TELLING: Readonly<Record<Language, ReadonlySet<string>>> = {
       'le la les un une des du de et est sont nous vous je tu il elle ce cette ces que qui quoi dont ou pour dans sur avec sans par pas ne plus ' +
       'votre vos notre nos ton ta tes mon ma mes son sa ses leur leurs au aux en se te me lui ca cela ici chez tres bien bonjour merci bonsoir ' +
       'salut oui non mais donc si comme quand avez avons etes sommes ete avoir etre fait faire peut peux desole desoles excuses jour journee soir ' +
-      "demain aujourd'hui tout tous toute pis y moi toi on jamais rien aussi encore voici reponse svp bon bonne ben ouin allo pardon quel quelle deja"
+      "demain aujourd'hui tout tous toute pis y moi toi on jamais rien aussi encore voici reponse svp corrige complet faux condoleances ouvert ferme bloque photo belle merite trop soupe vote enregistre bientot jeudi vendredi samedi lundi mardi mercredi dimanche bon bonne ben ouin allo pardon quel quelle deja"
     ).split(' '),
   ),
   en: new Set(
@@ -17,7 +17,7 @@ const TELLING: Readonly<Record<Language, ReadonlySet<string>>> = {
       'the a an of and is are was were we you i it he she they this that these those what who which for in with without by not no your our my ' +
       'his her their its to at from as be been have has had do does did can could will would should may might must so very well hello thanks thank ' +
       'hi hey yes but if when then there here about out up just all any more us me them sorry please today tomorrow ' +
-      "don't we're you're i'm it's that's we'll i'll can't won't we've i've let how why where get got back too good lol right only"
+      "removed post refund refunded sent noted corrected correction replacement technician nope crews nice hidden rule orders closed page program service sale based nice pic revised map waitlist decisions bye complaints monday friday thursday saturday sunday tuesday wednesday done shipped fixed don't we're you're i'm it's that's we'll i'll can't won't we've i've let how why where get got back too good lol right only"
     ).split(' '),
   ),
 };
@@ -98,7 +98,7 @@ interface Tally {
 
 /** A text of Latin letters with no sign of a third language may be in the language expected. */
 function isPlausible(tally: Tally): boolean {
-  return tally.latin >= tally.words * 0.8 && tally.foreign < 1 && tally.words <= 4;
+  return tally.latin >= tally.words * 0.8 && tally.foreign < 1 && tally.words <= 6;
 }
 
 function tallyOf(text: TokenisedText): Tally {

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/tone/analyse.ts';
+import { corpusSample } from './corpus-sample.ts';
+
+const address = (reply: string) => analyse({ reply, language: 'fr' }).address;
+
+describe('how a reply addresses the person', () => {
+  test.each([
+    ['vous', 'Merci de votre message, nous vous rappelons.'],
+    ['vous', 'Pourriezvous nous écrire?'],
+    ['vous', 'Écrivez-nous en privé.'],
+    ['tu', 'Merci de ton message, on te rappelle.'],
+    ['tu', "T'as raison, c'est long."],
+    ['tu', 'Écris-nous en privé.'],
+    ['mixed', 'Merci de votre message, on te rappelle demain.'],
+    ['tu', 'Tu vois, ta gang et toi, on vous attend.'],
+    ['tu', 'Tout ce que tu veux, signale le tien.'],
+    ['tu', 'Glisse-les dans le formulaire.'],
+    ['vous', 'Comment va-t-il? Apportez-le.'],
+    ['none', 'Chiens permis (laisse de 2 m), le ton a monté.'],
+    ['none', 'Sandra, elle, reste.'],
+    ['none', 'Le rendez-vous est à midi, chez nous.'],
+    ['none', 'C’est-tu assez clair? On va-tu ouvrir? Oui.'],
+    ['none', 'Il nous a écrit « je vous aime » hier.'],
+    ['none', 'Merci!'],
+  ])('is %s in "%s"', (expected, reply) => {
+    expect(address(reply)).toBe(expected);
+  });
+
+  test('is none in English, which does not tell', () => {
+    expect(analyse({ reply: 'Thank you, we will call you.' }).address).toBe('none');
+  });
+
+  test('agrees with the raters on 98 of 100 rated replies', () => {
+    const sample = corpusSample('fr', 700);
+    const right = sample.filter((rated) => address(rated.reply) === rated.address);
+    expect(right.length / sample.length).toBeGreaterThanOrEqual(0.98);
+  });
+});

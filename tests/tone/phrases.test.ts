@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compilePhrases, findPhrases } from '../../src/tone/phrases.ts';
+import { read } from '../../src/tone/read.ts';
+import { tokenise } from '../../src/tone/tokenise.ts';
+import { NAUGHTY } from './naughty-strings.ts';
+
+const find = (phrases: readonly string[], text: string) =>
+  findPhrases(compilePhrases({ it: { fr: phrases } }), tokenise(text)).map(({ quote }) => quote);
+
+describe('a phrase is found', () => {
+  test.each([
+    [
+      'without regard to case and accents',
+      'remboursé',
+      'REMBOURSE, Remboursé',
+      ['REMBOURSE', 'Remboursé'],
+    ],
+    [
+      'with either apostrophe and any spacing',
+      "l'équipe d'accueil",
+      'L’équipe  d’accueil',
+      ['L’équipe  d’accueil'],
+    ],
+    [
+      'with hyphens or without',
+      'rendez-vous',
+      'rendez vous, rendez-vous',
+      ['rendez vous', 'rendez-vous'],
+    ],
+    ['with ligatures or without', 'cœur', 'Coeur et cœur', ['Coeur', 'cœur']],
+    [
+      'with any ending after a star',
+      'rembours*',
+      'remboursement et remboursés',
+      ['remboursement', 'remboursés'],
+    ],
+    [
+      'with a star inside a longer phrase',
+      'billet* rembours*',
+      'Vos billets remboursés.',
+      ['billets remboursés'],
+    ],
+    ['when it is denied, since it is mentioned', 'vol', 'Il n’y a pas eu de vol.', ['vol']],
+    ['when it is quoted, since it is mentioned', 'vol', 'Vous parlez de « vol ».', ['vol']],
+    ['across a comma', 'mardi midi', 'mardi, midi', ['mardi, midi']],
+    ['when it is a number', '911', 'Composez le 911.', ['911']],
+  ])('%s', (_, phrase, text, expected) => {
+    expect(find([phrase], text)).toEqual(expected);
+  });
+});
+
+describe('a phrase is not found', () => {
+  test.each([
+    ['inside a longer word', 'vol', 'volontiers'],
+    ['across the end of a sentence', 'vol hier', 'Un vol. Hier, rien.'],
+    ['with a word in between', 'vol hier', 'un vol, dit-on, hier'],
+    ['when it holds no letter or digit', '***', 'tout et rien'],
+    ['when it is empty', ' ', 'tout et rien'],
+  ])('%s', (_, phrase, text) => {
+    expect(find([phrase], text)).toEqual([]);
+  });
+
+  test('as a pattern: marks of the rules’ language mean nothing in it', () => {
+    expect(find(['(oui|non)', '^^ rien ..3 tout', '<number>'], 'oui, rien de 12 tout')).toEqual([]);
+  });
+});
+
+describe('the mentions of a group', () => {
+  test('come sorted by group, then place, overlapping ones once, the longest', () => {
+    const compiled = compilePhrases({
+      b: { fr: ['porte'] },
+      a: { fr: ['porte', 'porte close'], en: ['door'] },
+    });
+    const text = tokenise('La porte close, the door, la porte.');
+    expect(findPhrases(compiled, text).map(({ phrase, quote }) => `${phrase}:${quote}`)).toEqual([
+      'a:porte close',
+      'a:door',
+      'a:porte',
+      'b:porte',
+      'b:porte',
+    ]);
+  });
+
+  test('are found for a group of any name', () => {
+    const compiled = compilePhrases({
+      __proto__x: { fr: ['oui'] },
+      constructor: { fr: ['oui'] },
+      index: { fr: ['oui'] },
+    });
+    expect(findPhrases(compiled, tokenise('oui')).map(({ phrase }) => phrase)).toEqual([
+      '__proto__x',
+      'constructor',
+      'index',
+    ]);
+  });
+
+  test('quote the text, whatever phrase and text are', () => {
+    const some = fc.oneof(fc.constantFrom(...NAUGHTY), fc.string({ unit: 'binary' }));
+    fc.assert(
+      fc.property(some, some, (phrase, text) => {
+        for (const match of findPhrases(compilePhrases({ it: { fr: [phrase] } }), tokenise(text))) {
+          expect(match.quote).toBe(text.slice(match.start, match.end));
+        }
+      }),
+    );
+  });
+});
+
+describe('a reading', () => {
+  const request = {
+    text: 'Merci Julie, on te rembourse demain.',
+    phrases: { refund: { fr: ['rembours*'] } },
+    earlier: [],
+  };
+
+  test('carries tone, phrases, words, copy and the language shown', () => {
+    const reading = read({ ...request, item: { text: 'My refund?', language: 'en' } });
+    expect(reading.tone.language).toBe('fr');
+    expect(reading.phrases.map(({ phrase, quote }) => [phrase, quote])).toEqual([
+      ['refund', 'rembourse'],
+    ]);
+    expect(reading.words).toBe(6);
+    expect(reading.copyOf).toBeNull();
+    expect(reading.shownLanguage).toBe('en');
+  });
+
+  test('has no shown language when it answers no item', () => {
+    expect(read({ ...request, item: null }).shownLanguage).toBeNull();
+    expect(read(request).shownLanguage).toBeNull();
+  });
+
+  test('is the same whether the phrases come compiled or not', () => {
+    expect(read({ ...request, phrases: compilePhrases(request.phrases) })).toEqual(read(request));
+  });
+
+  test('names the earlier text it repeats', () => {
+    expect(
+      read({ ...request, earlier: [{ seq: 7, text: 'merci julie on te rembourse demain' }] })
+        .copyOf,
+    ).toBe(7);
+  });
+});
