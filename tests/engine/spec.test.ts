@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const here = import.meta.dirname;
+const spec = readFileSync(join(here, '../../src/engine/SPEC.md'), 'utf8');
+const rules = [...spec.matchAll(/^- \*\*([EM]\d+)\*\*/gm)].map((match) => match[1] ?? '');
+
+const files = readdirSync(here).filter((name) => name.endsWith('.test.ts'));
+const quoted = new Set(
+  files.flatMap((name) => {
+    const source = readFileSync(join(here, name), 'utf8');
+    return [...source.matchAll(/\[([EM]\d+)\]/g)].map((match) => match[1] ?? '');
+  }),
+);
+
+test('the specification has rules, each numbered once and in order', () => {
+  expect(rules.length).toBeGreaterThan(50);
+  expect(new Set(rules).size).toBe(rules.length);
+  const numbers = (letter: string) =>
+    rules.filter((rule) => rule.startsWith(letter)).map((rule) => Number(rule.slice(1)));
+  for (const letter of ['E', 'M']) {
+    expect(numbers(letter)).toEqual(numbers(letter).map((_, index) => index + 1));
+  }
+});
+
+test('every rule is quoted by a test', () => {
+  expect(rules.filter((rule) => !quoted.has(rule))).toEqual([]);
+});
+
+test('no test quotes a rule that there is not', () => {
+  expect([...quoted].filter((rule) => !rules.includes(rule))).toEqual([]);
+});
