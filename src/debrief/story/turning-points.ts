@@ -1,0 +1,105 @@
+import type { RunEvent } from '../../engine/event.ts';
+import type { ItemId, SimMs } from '../../engine/item.ts';
+import { trace } from '../../engine/replay.ts';
+import type { Snapshot } from '../../engine/snapshot.ts';
+import { view } from '../../engine/view.ts';
+import type { Variable } from '../../scenario/schema/scenario.ts';
+import type { Curve, Story } from './story.ts';
+
+/** Why a variable moved, as far as the log tells. */
+export type Cause =
+  /** Something the trainee did; the event names it. */
+  | { readonly type: 'trainee'; readonly event: RunEvent }
+  /** Somebody wrote at that moment. */
+  | { readonly type: 'item'; readonly item: ItemId }
+  /** Time went by and nothing was done. */
+  | { readonly type: 'time' };
+
+/** A moment at which trust or heat moved more than at most others. */
+export interface TurningPoint {
+  readonly at: SimMs;
+  readonly variable: Variable;
+  readonly from: number;
+  readonly to: number;
+  readonly cause: Cause;
+}
+
+/** Moves smaller than this share of the variable's range turn nothing. */
+const LEAST_SHARE = 0.04;
+
+interface Jump {
+  readonly variable: Variable;
+  readonly index: number;
+  readonly at: SimMs;
+  readonly from: number;
+  readonly to: number;
+}
+
+function jumpsOf({ variable, points }: Curve, index: number): readonly Jump[] {
+  const least = (variable.max - variable.min) * LEAST_SHARE;
+  return points.flatMap((point, n) => {
+    const before = points[n - 1];
+    if (before === undefined || Math.abs(point.value - before.value) < least) return [];
+    return [{ variable, index, at: point.at, from: before.value, to: point.value }];
+  });
+}
+
+function shareOf({ variable, from, to }: Jump): number {
+  return Math.abs(to - from) / (variable.max - variable.min);
+}
+
+/**
+ * The moments that turned the run, in order of time: the largest moves of trust and heat, at most
+ * `count`, each with what set it off.
+ */
+export function turningPoints(story: Story, count = 6): readonly TurningPoint[] {
+  const jumps = story.curves
+    .flatMap((curve, index) => (isPublicMood(curve.variable) ? jumpsOf(curve, index) : []))
+    .sort((a, b) => shareOf(b) - shareOf(a) || a.at - b.at)
+    .slice(0, count);
+  if (jumps.length === 0) return [];
+  const causes = causesOf(story, jumps);
+  return jumps
+    .map(
+      (jump): TurningPoint => ({
+        at: jump.at,
+        variable: jump.variable,
+        from: jump.from,
+        to: jump.to,
+        cause: causes.get(jump) ?? { type: 'time' },
+      }),
+    )
+    .sort((a, b) => a.at - b.at);
+}
+
+function isPublicMood({ role }: Variable): boolean {
+  return role === 'trust' || role === 'heat';
+}
+
+/** Replays once more and looks at the step in which each jump came. */
+function causesOf(story: Story, jumps: readonly Jump[]): ReadonlyMap<Jump, Cause> {
+  const causes = new Map<Jump, Cause>();
+  let before: Snapshot | null = null;
+  trace(story.programme, story.run, (snapshot, event) => {
+    const previous = before;
+    before = snapshot;
+    if (previous === null || event === null) return;
+    for (const jump of jumps) {
+      const { index, at, from, to } = jump;
+      const moved = previous.variables[index] === from && snapshot.variables[index] === to;
+      if (moved && snapshot.now === at && !causes.has(jump)) {
+        causes.set(jump, causeOf(story, event, previous, snapshot));
+      }
+    }
+  });
+  return causes;
+}
+
+function causeOf(story: Story, event: RunEvent, before: Snapshot, after: Snapshot): Cause {
+  if (event.by !== 'system' && event.type !== 'clockAdvanced') return { type: 'trainee', event };
+  const known = new Set(view(story.programme, before).items());
+  const arrived = view(story.programme, after)
+    .items()
+    .find((id) => !known.has(id) && story.end.item(id)?.author.kind !== 'organisation');
+  return arrived === undefined ? { type: 'time' } : { type: 'item', item: arrived };
+}
