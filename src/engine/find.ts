@@ -4,26 +4,29 @@ import { ANSWERS, type Deed, type Words } from './deed.ts';
 import type { Author, Item, ItemId } from './item.ts';
 import type { Programme } from './programme.ts';
 import type { Snapshot } from './snapshot.ts';
-import { get } from './vector.ts';
+import { get, size } from './vector.ts';
 
 /** Position of an item that is on the page (deleted ones included), or -1. */
 export function positionOf(programme: Programme, snapshot: Snapshot, id: ItemId): number {
   const tilde = id.indexOf('~');
-  if (tilde === 0) return at0(snapshot.made, Number(id.slice(1)) - 1);
+  if (tilde === 0) return madeAt(snapshot, ordinal(id.slice(1)));
   const slot = programme.names.findSlot(tilde === -1 ? id : id.slice(0, tilde));
   if (slot === -1) return -1;
   const places = get(snapshot.places, slot);
-  return places[tilde === -1 ? 0 : occurrence(id.slice(tilde + 1))] ?? -1;
+  if (tilde === -1) return places[0] ?? -1;
+  const occurrence = ordinal(id.slice(tilde + 1));
+  // The first occurrence has the id of the file: `c1~1` is nobody's.
+  return occurrence < 2 ? -1 : (places[occurrence - 1] ?? -1);
 }
 
-/** `c1~2` is the second occurrence; `c1~1` is nobody's id. */
-function occurrence(written: string): number {
+function madeAt({ made }: Snapshot, number: number): number {
+  return number > 0 && number <= size(made) ? get(made, number - 1) : -1;
+}
+
+/** The number that a string of digits stands for; 0 for anything that no id was made with. */
+function ordinal(written: string): number {
   const number = Number(written);
-  return number >= 2 ? number - 1 : -1;
-}
-
-function at0(made: Snapshot['made'], index: number): number {
-  return made[index >> 5]?.[index & 31] ?? -1;
+  return Number.isSafeInteger(number) && String(number) === written ? number : 0;
 }
 
 export function itemAt(snapshot: Snapshot, position: number): Item {

@@ -51,6 +51,15 @@ export function unstartedRun(scenario: Scenario, options: FakeRunOptions = {}): 
   return new FakeRun(scenario, options);
 }
 
+/** Compiling is most of the work of a short run, and many tests play one scenario again and again. */
+const programmes = new WeakMap<Scenario, Programme>();
+
+function programmeOf(scenario: Scenario): Programme {
+  const known = programmes.get(scenario) ?? compile(scenario);
+  programmes.set(scenario, known);
+  return known;
+}
+
 export class FakeRun {
   readonly programme: Programme;
   readonly seed: number;
@@ -64,7 +73,7 @@ export class FakeRun {
   constructor(scenario: Scenario, { seed = 1, settings, answersCrowd = true }: FakeRunOptions) {
     this.#scenario = scenario;
     this.#answersCrowd = answersCrowd;
-    this.programme = compile(scenario);
+    this.programme = programmeOf(scenario);
     this.seed = seed;
     const { rate } = scenario.clock;
     this.settings = { mode: 'practice', allowance: 1, language: 'fr', rate, ...settings };
@@ -111,10 +120,16 @@ export class FakeRun {
     return this.do({ type: 'start', language: this.settings.language, by: 'trainee' });
   }
 
-  /** Lets time go by: a duration, or simulated ms. */
+  /**
+   * Lets time go by: a duration, or simulated ms. Where there is a crowd, it goes from one moment to
+   * the next, so that people are there when they are due.
+   */
   wait(duration: string | SimMs): this {
     const ms = typeof duration === 'string' ? msOf(duration) : duration;
-    return this.do({ type: 'advance', ms, by: 'system' });
+    const target = this.snapshot.now + ms;
+    if (this.#answersCrowd && this.programme.pools.length > 0) this.#goByMoments(target);
+    if (this.snapshot.status === 'ended' && target > this.snapshot.now) return this;
+    return this.do({ type: 'advance', ms: target - this.snapshot.now, by: 'system' });
   }
 
   /** Lets time go by up to a moment since the start. */
@@ -229,6 +244,14 @@ export class FakeRun {
     const { covers = [], reading = fakeReading() } = wording;
     const said = { action, to, text, covers, promise, reading };
     return this.#at(wording).do({ type: 'reply', by: 'trainee', ...said });
+  }
+
+  #goByMoments(target: SimMs): void {
+    for (;;) {
+      const [next] = this.view.upcoming();
+      if (next === undefined || next >= target) return;
+      this.do({ type: 'advance', ms: next - this.snapshot.now, by: 'system' });
+    }
   }
 
   #at({ at }: When): this {
