@@ -1,6 +1,7 @@
 import { check } from './check.ts';
+import { CATALOGUE } from './diagnostics/catalogue.ts';
 import { type Diagnostic, diagnosticOf } from './diagnostics/diagnostic.ts';
-import type { Finding } from './diagnostics/finding.ts';
+import { type Finding, finding } from './diagnostics/finding.ts';
 import { migrate } from './migrations/registry.ts';
 import type { Path } from './path.ts';
 import type { Scenario } from './schema/scenario.ts';
@@ -40,9 +41,25 @@ export function load(source: Uint8Array | string, { file }: LoadOptions): Loaded
   const place = { file, text, root, retrace };
   const validated = validate(value);
   if (validated.findings !== undefined) return refuse(validated.findings, place);
-  const diagnostics = placed(check(validated.scenario), place);
-  const isBroken = diagnostics.some(({ severity }) => severity === 'error');
-  return isBroken ? { diagnostics } : { scenario: validated.scenario, diagnostics };
+  const findings = check(validated.scenario);
+  const diagnostics = placed(worthTelling(findings), place);
+  return findings.some(isError) ? { diagnostics } : { scenario: validated.scenario, diagnostics };
+}
+
+/** More problems of sense than this help nobody. */
+const MOST_TOLD = 500;
+
+/** All of them, or where there are too many the errors first, and a word that there are more. */
+function worthTelling(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST_TOLD) return findings;
+  const errors = findings.filter(isError);
+  const others = findings.filter((found) => !isError(found));
+  const told = [...errors, ...others].slice(0, MOST_TOLD);
+  return [...told, finding('EO221', [], { limit: MOST_TOLD })];
+}
+
+function isError({ code }: Finding): boolean {
+  return CATALOGUE[code].severity === 'error';
 }
 
 /** The text a finding is to be placed in. */

@@ -197,7 +197,7 @@ export const EXPECTATION_PROBLEMS = {
   EO475: {
     severity: 'warning',
     message: {
-      fr: 'Le renvoi peut attendre {within}, plus que toute la séance ({end}).',
+      fr: 'Le renvoi peut attendre {within}, plus que toute la simulation ({end}).',
       en: 'The escalation may wait {within}, longer than the whole run ({end}).',
     },
     expected: { fr: 'moins que {end}', en: 'less than {end}' },
@@ -233,7 +233,7 @@ export const EXPECTATION_PROBLEMS = {
   EO482: {
     severity: 'warning',
     message: {
-      fr: 'Cette étape ({at}) vient après la fin de la séance ({end}).',
+      fr: 'Cette étape ({at}) vient après la fin de la simulation ({end}).',
       en: 'This step ({at}) comes after the end of the run ({end}).',
     },
     expected: { fr: 'un moment avant {end}', en: 'a moment before {end}' },

@@ -44,7 +44,7 @@ export const FLOW_PROBLEMS = {
   EO423: {
     severity: 'warning',
     message: {
-      fr: 'L’inject « {id} » n’arriverait qu’à {at}, après la fin de la séance ({end}).',
+      fr: 'L’inject « {id} » n’arriverait qu’à {at}, après la fin de la simulation ({end}).',
       en: 'The inject "{id}" would not happen before {at}, after the end of the run ({end}).',
     },
     expected: { fr: 'un moment avant {end}', en: 'a moment before {end}' },
@@ -131,7 +131,7 @@ export const FLOW_PROBLEMS = {
   EO432: {
     severity: 'error',
     message: {
-      fr: 'Un message du flux public compte au plus {limit} caractères; celui-ci en a {length}.',
+      fr: 'Un message du fil public compte au plus {limit} caractères; celui-ci en a {length}.',
       en: 'A message of the public stream has at most {limit} characters; this one has {length}.',
     },
     expected: { fr: 'au plus {limit} caractères', en: 'at most {limit} characters' },
@@ -140,7 +140,7 @@ export const FLOW_PROBLEMS = {
   EO433: {
     severity: 'error',
     message: {
-      fr: 'On ne cite que d’un message du flux public à un autre.',
+      fr: 'On ne cite que d’un message du fil public à un autre.',
       en: 'Quoting goes only from one message of the public stream to another.',
     },
     expected: {
@@ -215,7 +215,7 @@ export const FLOW_PROBLEMS = {
   EO450: {
     severity: 'error',
     message: {
-      fr: 'Toutes les fins ont une condition : si aucune ne tient, la séance n’a pas de fin.',
+      fr: 'Toutes les fins ont une condition : si aucune ne tient, la simulation n’a pas de fin.',
       en: 'Every ending has a condition: if none holds, the run has no ending.',
     },
     expected: {

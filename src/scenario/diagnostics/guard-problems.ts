@@ -113,7 +113,7 @@ export const GUARD_PROBLEMS = {
   EO411: {
     severity: 'warning',
     message: {
-      fr: 'Ce moment ({at}) n’arrive qu’après la fin de la séance ({end}).',
+      fr: 'Ce moment ({at}) n’arrive qu’après la fin de la simulation ({end}).',
       en: 'This moment ({at}) comes only after the end of the run ({end}).',
     },
     expected: { fr: 'un moment avant {end}', en: 'a moment before {end}' },

@@ -5,8 +5,8 @@ export const REFERENCE_PROBLEMS = {
   EO301: {
     severity: 'error',
     message: {
-      fr: 'Le scénario n’a pas {kind} « {id} ».',
-      en: 'The scenario has no {bare} "{id}".',
+      fr: 'Le scénario n’a pas {none} « {id} ».',
+      en: 'The scenario has no {none} "{id}".',
     },
     expected: { fr: '{known}', en: '{known}' },
     hint: {

@@ -207,12 +207,12 @@ export const SHAPE_PROBLEMS = {
     },
   },
   EO221: {
-    severity: 'error',
+    severity: 'warning',
     message: {
-      fr: 'Le fichier a encore d’autres problèmes de forme : seuls les {limit} premiers sont montrés.',
-      en: 'The file has more problems of shape: only the first {limit} are shown.',
+      fr: 'Le fichier a encore d’autres problèmes : seuls les {limit} premiers sont montrés.',
+      en: 'The file has more problems: only the first {limit} are shown.',
     },
-    expected: { fr: 'un fichier conforme au format', en: 'a file that follows the format' },
+    expected: { fr: 'moins de problèmes', en: 'fewer problems' },
     hint: {
       fr: 'Corrigez ceux-ci d’abord; un même geste en règle souvent beaucoup.',
       en: 'Correct these first; one change often settles many.',
@@ -221,13 +221,13 @@ export const SHAPE_PROBLEMS = {
   EO251: {
     severity: 'error',
     message: {
-      fr: 'En comptant les répétitions, le scénario publierait {count} messages.',
-      en: 'Counting repetitions, the scenario would publish {count} messages.',
+      fr: 'En comptant répétitions et rappels, il se passerait {count} choses.',
+      en: 'Counting repetitions and calls, {count} things would happen.',
     },
     expected: { fr: 'au plus {limit}', en: 'at most {limit}' },
     hint: {
-      fr: 'Réduisez « repeat » ou le nombre de messages que chaque inject répété publie.',
-      en: 'Reduce "repeat" or the number of messages that each repeated inject publishes.',
+      fr: 'C’est surtout « {id} » : réduisez "repeat", ou allongez les délais des injects qui se rappellent.',
+      en: 'It is mostly "{id}": reduce "repeat", or lengthen the delays of injects that call each other again.',
     },
   },
   EO252: {

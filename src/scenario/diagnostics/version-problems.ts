@@ -74,12 +74,12 @@ export const VERSION_PROBLEMS = {
   EO125: {
     severity: 'error',
     message: {
-      fr: 'Ce fichier est une séance enregistrée, pas un scénario.',
+      fr: 'Ce fichier est une simulation enregistrée, pas un scénario.',
       en: 'This file is a saved run, not a scenario.',
     },
     expected: { fr: 'un scénario', en: 'a scenario' },
     hint: {
-      fr: 'Ouvrez-le comme séance pour en lire le bilan; le scénario joué est à l’intérieur, sous « scenario ».',
+      fr: 'Ouvrez-le comme simulation pour en lire le bilan; le scénario joué est à l’intérieur, sous « scenario ».',
       en: 'Open it as a run to read its debrief; the scenario played is inside it, under "scenario".',
     },
   },

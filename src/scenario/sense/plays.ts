@@ -1,0 +1,73 @@
+import { type Finding, finding } from '../diagnostics/finding.ts';
+import { durationOf, msOf } from '../duration.ts';
+import type { Play } from '../schema/play.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import type { Story } from './story.ts';
+
+/** Play-throughs and samples that contradict themselves, whatever the trainee does. */
+export function checkPlays(story: Story): Finding[] {
+  const { plays, samples } = story.scenario;
+  return [
+    ...Object.entries(plays).flatMap(([name, play]) =>
+      play === undefined ? [] : [...bands(play, name), ...steps(play, name, story)],
+    ),
+    ...ranking(plays),
+    ...samples.flatMap(({ levels }, index) =>
+      Object.entries(levels).flatMap(([scale, range]) =>
+        upsideDown(range, ['samples', index, 'levels', scale]),
+      ),
+    ),
+    ...wordless(story.scenario),
+  ];
+}
+
+type Range = readonly [number, number];
+
+function bands({ band }: Play, name: string): Finding[] {
+  return Object.entries(band).flatMap(([criterion, range]) =>
+    upsideDown(range, ['plays', name, 'band', criterion]),
+  );
+}
+
+function upsideDown(range: Range | undefined, at: readonly (string | number)[]): Finding[] {
+  if (range === undefined || range[0] <= range[1]) return [];
+  return [finding('EO401', at, { low: range[0], high: range[1] })];
+}
+
+/** The better play may not be held below the worse one. */
+function ranking({ exemplary, typical, silent }: Scenario['plays']): Finding[] {
+  const ranked = [
+    { name: 'exemplary', play: exemplary },
+    { name: 'typical', play: typical },
+    { name: 'silent', play: silent },
+  ].flatMap(({ name, play }) => (play === undefined ? [] : [{ name, range: play.band.overall }]));
+  return ranked.slice(1).flatMap(({ name, range }, index) => {
+    const better = ranked[index];
+    if (better === undefined || range[0] <= better.range[1]) return [];
+    return [
+      finding('EO480', ['plays', name, 'band', 'overall'], { play: name, better: better.name }),
+    ];
+  });
+}
+
+function steps(play: Play, name: string, { end }: Story): Finding[] {
+  let before = '0s';
+  return (play.steps ?? []).flatMap(({ at }, index) => {
+    const path = ['plays', name, 'steps', index, 'at'];
+    const earlier = before;
+    if (msOf(at) < msOf(earlier)) return [finding('EO481', path, { at, before: earlier })];
+    before = at;
+    return msOf(at) > end ? [finding('EO482', path, { at, end: durationOf(end) })] : [];
+  });
+}
+
+/** A play without steps follows the model replies: every answer due must have one. */
+function wordless({ plays, expectations }: Scenario): Finding[] {
+  if (plays.exemplary === undefined || plays.exemplary.steps !== undefined) return [];
+  return expectations.flatMap(({ id, needs, models }, index) => {
+    const hasWords = models.some(({ quality }) => quality === 'exemplary');
+    return needs === 'answer' && !hasWords
+      ? [finding('EO483', ['expectations', index, 'models'], { id })]
+      : [];
+  });
+}
