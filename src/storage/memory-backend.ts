@@ -22,10 +22,11 @@ export function createMemoryBackend(start: Partial<Record<Shelf, readonly Entry[
   return {
     get: async (shelf, key) => structuredClone(on(shelf).get(nameOf(key))?.value),
     all: async (shelf, prefix = []) =>
-      [...on(shelf).values()]
-        .filter((entry) => startsWith(entry.key, prefix))
-        .sort((a, b) => compareKeys(a.key, b.key))
-        .map((entry) => structuredClone(entry)),
+      structuredClone(
+        [...on(shelf).values()]
+          .filter((entry) => startsWith(entry.key, prefix))
+          .sort((a, b) => compareKeys(a.key, b.key)),
+      ),
     write: async (changes) => applyAll(on, structuredClone(changes)),
     close: () => undefined,
   };
