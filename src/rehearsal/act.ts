@@ -30,8 +30,14 @@ export type Act =
       readonly channel: 'wall' | 'stream';
       readonly covers: readonly ItemId[];
     })
-  | { readonly type: ModerationAction; readonly item: ItemId }
-  | { readonly type: 'leaveAlone'; readonly item: ItemId }
+  | (Words & { readonly type: 'editOwn'; readonly item: ItemId })
+  | { readonly type: 'deleteOwn'; readonly item: ItemId }
+  | {
+      readonly type: ModerationAction | 'leaveAlone';
+      readonly item: ItemId;
+      /** True: what was done before is taken back. */
+      readonly undone?: boolean;
+    }
   | (Words & {
       readonly type: 'escalate';
       readonly to: string;
@@ -54,8 +60,8 @@ export function textOf(act: Act): string {
 /** The command of an act at this moment, its words read by the analyser exactly as the app reads them. */
 export function commandOf(programme: Programme, view: SnapshotView, act: Act): Command {
   const by = 'trainee';
-  const readAs = (words: Words, answers: ItemId | null): Reading =>
-    words.reading ?? read(wordsToRead(programme, view, words.text, { answers }));
+  const readAs = (words: Words, answers: ItemId | null, edits?: ItemId): Reading =>
+    words.reading ?? read(wordsToRead(programme, view, words.text, about(answers, edits)));
   switch (act.type) {
     case 'reply':
     case 'privateReply':
@@ -89,11 +95,31 @@ export function commandOf(programme: Programme, view: SnapshotView, act: Act): C
         text: act.text,
         reading: readAs(act, null),
       };
+    case 'editOwn':
+      return {
+        type: 'editOwn',
+        by,
+        item: act.item,
+        text: act.text,
+        reading: readAs(act, view.item(act.item)?.parent ?? null, act.item),
+      };
+    case 'deleteOwn':
+      return { type: 'deleteOwn', by, item: act.item };
     case 'leaveAlone':
-      return { type: 'leaveAlone', by, item: act.item, reason: '', undone: false };
+      return { type: 'leaveAlone', by, item: act.item, reason: '', undone: act.undone ?? false };
     case 'changeSetting':
       return { type: 'changeSetting', by, setting: act.setting, to: act.to };
     default:
-      return { type: 'moderate', by, action: act.type, item: act.item, undone: false };
+      return {
+        type: 'moderate',
+        by,
+        action: act.type,
+        item: act.item,
+        undone: act.undone ?? false,
+      };
   }
+}
+
+function about(answers: ItemId | null, edits: ItemId | undefined) {
+  return edits === undefined ? { answers } : { answers, edits };
 }
