@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { durationOf } from '../../src/scenario/duration.ts';
+import { durationOf, msOf } from '../../src/scenario/duration.ts';
 import type { Consequence } from '../../src/scenario/schema/consequence.ts';
 import type { Expectation } from '../../src/scenario/schema/expectation.ts';
 import type { Inject } from '../../src/scenario/schema/inject.ts';
@@ -91,12 +91,28 @@ interface Names extends GuardNames {
 interface Desk {
   readonly wall: string[];
   readonly answerable: string[];
+  /** By wall item: the second of the clock that publishes it, for those that the clock publishes. */
+  readonly clocked: Map<string, number>;
+  /** Variables that some inject so far changes. */
+  readonly moved: Set<string>;
+  /**
+   * Variables whose threshold an inject waits for. What comes later leaves them alone, so that no
+   * threshold can set itself off again by way of others.
+   */
+  readonly frozen: Set<string>;
 }
 
 function scenarioFrom(seed: ScenarioSeed): Scenario {
   const ids = (prefix: string, count: number) =>
     Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
-  const desk: Desk = { wall: ['post', 'wall-note'], answerable: ['wall-note'] };
+  const desk: Desk = {
+    wall: ['post', 'wall-note'],
+    answerable: ['wall-note'],
+    clocked: new Map(),
+    moved: new Set(),
+    frozen: new Set(),
+  };
+  const judged = new Set<string>();
   const names: Names = {
     personas: ids('person', seed.personas),
     contacts: ids('contact', seed.contacts),
@@ -138,7 +154,9 @@ function scenarioFrom(seed: ScenarioSeed): Scenario {
       fakePost({ id: 'wall-note', by: pick(names.personas, 1), age: '30m', text: words(7) }),
     ],
     injects,
-    expectations: seed.expectations.map((each, index) => expectationFrom(each, index, names, desk)),
+    expectations: seed.expectations.flatMap((each, index) =>
+      expectationFrom(each, index, names, desk, judged),
+    ),
     endings: [
       ...seed.endings.map((each, index) =>
         fakeEnding({ id: `ending${index + 1}`, when: guardFrom(each, names, 'wall-note') }),
@@ -195,7 +213,7 @@ function injectFrom(seed: InjectSeed, index: number, names: Names, desk: Desk): 
   const before = { ...names, items: [...desk.wall], injects: names.injects.slice(0, index + 1) };
   const id = pick(names.injects, index);
   const published = seed.items.map((item, place) =>
-    publicationFrom(item, `${id}-${place + 1}`, names, desk),
+    publicationFrom(item, `${id}-${place + 1}`, names, desk, trigger),
   );
   const deeds = seed.deeds.map((deed) => deedFrom(deed, index, names, desk));
   const [first, ...others] = seed.branches.map((branch, place) => ({
@@ -205,7 +223,7 @@ function injectFrom(seed: InjectSeed, index: number, names: Names, desk: Desk): 
   const wordy = [seed.when, ...seed.branches].some(
     (guard) => guard !== undefined && speaksOfWords(guard),
   );
-  return fakeInject({
+  const inject = fakeInject({
     id,
     trigger,
     ...(seed.jitter === undefined ? {} : { jitter: durationOf(seed.jitter * 1000) }),
@@ -215,6 +233,15 @@ function injectFrom(seed: InjectSeed, index: number, names: Names, desk: Desk): 
     ...(wordy || seed.ref % 3 === 0 ? { otherwise: deeds.slice(-1) } : {}),
     ...(seed.repeat === undefined ? {} : { repeat: { every: '45s', times: seed.repeat } }),
   });
+  for (const variable of movedBy(inject)) desk.moved.add(variable);
+  return inject;
+}
+
+function movedBy(inject: Inject): string[] {
+  const lists = [inject.do, ...inject.branches.map((branch) => branch.do), inject.otherwise ?? []];
+  return lists
+    .flat()
+    .flatMap((one) => (one.type === 'change' || one.type === 'set' ? [one.variable] : []));
 }
 
 function triggerFrom(seed: InjectSeed, index: number, names: Names, desk: Desk): Trigger {
@@ -237,7 +264,9 @@ function triggerFrom(seed: InjectSeed, index: number, names: Names, desk: Desk):
     case 'undone':
       return { type: 'undone', action: [action], on: [pick(desk.wall, seed.ref)], within: delay };
     case 'threshold': {
-      const variable = pick(names.variables, seed.ref).id;
+      if (desk.moved.size === 0) return { type: 'time', at };
+      const variable = pick([...desk.moved], seed.ref);
+      desk.frozen.add(variable);
       return seed.ref % 2 === 0
         ? { type: 'threshold', variable, atLeast: 6 + (seed.ref % 4), delay }
         : { type: 'threshold', variable, atMost: 1 + (seed.ref % 4), delay };
@@ -263,6 +292,7 @@ function publicationFrom(
   id: string,
   names: Names,
   desk: Desk,
+  trigger: Trigger,
 ): Consequence {
   const by = pick(names.personas, seed.by);
   const text = words(seed.words);
@@ -280,7 +310,10 @@ function publicationFrom(
       desk.answerable.push(id);
       return publishes({ ...base, channel: 'stream' });
     default: {
-      const parent = pick(desk.wall, seed.parent);
+      const at = trigger.type === 'time' ? msOf(trigger.at) / 1000 : undefined;
+      const there = desk.wall.filter((item) => isThere(item, at, desk));
+      const parent = pick(there, seed.parent);
+      if (at !== undefined) desk.clocked.set(id, at);
       desk.wall.push(id);
       desk.answerable.push(id);
       const breaks = seed.words % 4 === 0 ? { breaks: 'no-insults' } : {};
@@ -289,18 +322,23 @@ function publicationFrom(
   }
 }
 
+/** The clock surely publishes an item before another that it publishes, whatever the jitter. */
+function isThere(item: string, second: number | undefined, desk: Desk): boolean {
+  const published = desk.clocked.get(item);
+  return second === undefined || published === undefined || published + 60 < second;
+}
+
 function deedFrom(
   { kind, a, b }: InjectSeed['deeds'][number],
   index: number,
   names: Names,
   desk: Desk,
 ): Consequence {
-  const variable = pick(names.variables, a).id;
+  const free = names.variables.filter(({ id }) => !desk.frozen.has(id));
+  if (kind % 13 < 2 && free.length > 0) return moveFrom(kind, b, pick(free, a).id);
   const later = names.injects.slice(index + 1);
   const seconds = durationOf((1 + (b % 60)) * 1000);
   const deeds: readonly Consequence[] = [
-    { type: 'change', variable, by: (b % 9) - 4 || 1 },
-    { type: 'set', variable, to: b % 11 },
     { type: 'reveal', fact: pick(names.facts, a) },
     { type: 'approve', line: pick(names.lines, a) },
     {
@@ -327,16 +365,26 @@ function deedFrom(
   return pick(deeds, kind);
 }
 
+function moveFrom(kind: number, b: number, variable: string): Consequence {
+  return kind % 13 === 0
+    ? { type: 'change', variable, by: (b % 9) - 4 || 1 }
+    : { type: 'set', variable, to: b % 11 };
+}
+
 function expectationFrom(
   seed: ExpectationSeed,
   index: number,
   names: Names,
   desk: Desk,
-): Expectation {
-  const items = [...new Set(seed.items.map((item) => pick(desk.answerable, item)))];
+  judged: Set<string>,
+): Expectation[] {
+  const wanted = new Set(seed.items.map((item) => pick(desk.answerable, item)));
+  const items = [...wanted].filter((item) => !judged.has(item));
+  if (items.length === 0) return [];
+  for (const item of items) judged.add(item);
   const answer = seed.needs === 'answer';
   const id = `e${index + 1}`;
-  return fakeExpectation({
+  const expectation = fakeExpectation({
     id,
     kind: answer ? 'complaint' : 'troll',
     items,
@@ -351,7 +399,7 @@ function expectationFrom(
       : {
           escalate: {
             to: [pick(names.contacts, seed.escalated)],
-            within: durationOf((60 + seed.escalated) * 1000),
+            within: durationOf((60 + (seed.escalated % 400)) * 1000),
             evidence: items.slice(0, 1),
             optional: seed.escalated % 2 === 0,
           },
@@ -359,6 +407,7 @@ function expectationFrom(
     weight: seed.weight,
     models: answer && seed.detail === 'full' ? [fakeModel({ id: `${id}-model` })] : [],
   });
+  return [expectation];
 }
 
 function timesFrom(seed: ExpectationSeed) {
@@ -372,7 +421,8 @@ function timesFrom(seed: ExpectationSeed) {
 function wordsWanted(seed: ExpectationSeed, names: Names) {
   return {
     tone: { empathy: { atLeast: 2 as const }, hostility: { atMost: 1 as const } },
-    facts: [pick(names.facts, seed.tone)],
+    // Known from the start, or told by the contact of the same number.
+    facts: [pick(names.facts.slice(0, names.contacts.length), seed.tone)],
     allFacts: seed.tone % 2 === 0,
     avoid: seed.tone % 3 === 0 ? ['sorry'] : [],
   };

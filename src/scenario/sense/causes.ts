@@ -68,6 +68,18 @@ function mayCross(by: number, trigger: Trigger): boolean {
   return (by >= 0 && trigger.atLeast !== undefined) || (by <= 0 && trigger.atMost !== undefined);
 }
 
+/** Variables that some of these injects raise and some of them lower. */
+export function bothWays(injects: readonly string[], { sites }: Causes): ReadonlySet<string> {
+  const [up, down] = [new Set<string>(), new Set<string>()];
+  for (const id of injects) {
+    for (const { consequence: one } of sites.get(id) ?? []) {
+      if (one.type === 'set' || (one.type === 'change' && one.by > 0)) up.add(one.variable);
+      if (one.type === 'set' || (one.type === 'change' && one.by < 0)) down.add(one.variable);
+    }
+  }
+  return new Set([...up].filter((variable) => down.has(variable)));
+}
+
 /** How long after its cause an inject comes due. */
 export function delayOf(trigger: Trigger): number {
   return 'delay' in trigger && trigger.delay !== undefined ? msOf(trigger.delay) : 0;

@@ -2,7 +2,7 @@ import { strongComponents } from '../../lib/strong-components.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { msOf } from '../duration.ts';
 import type { Inject } from '../schema/inject.ts';
-import type { Cause, Causes } from './causes.ts';
+import { bothWays, type Cause, type Causes } from './causes.ts';
 import type { Story } from './story.ts';
 
 /** Most things that may happen in one run, as far as the file alone decides. */
@@ -71,26 +71,52 @@ function tally(
 /** How often each inject may come due at most, following every call as if each condition held. */
 function occurrences({ scenario, end }: Story, causes: Causes): Map<string, number> {
   const counts = new Map(scenario.injects.map(({ id, trigger }) => [id, startsBy(trigger)]));
-  const nextOf = (id: string) =>
-    (causes.from.get(id) ?? []).filter(({ to }) => causes.byId.has(to)).map(({ to }) => to);
-  const components = strongComponents(causes.byId.keys(), nextOf);
+  const links = effective(causes);
+  const linksOf = (id: string) => links.get(id) ?? [];
+  const components = componentsOf(causes, linksOf);
   // Components come before those that lead to them: read backwards, causes come first.
   for (const component of components.reverse()) {
     const members = new Set(component);
-    const inside = component.flatMap((id) =>
-      (causes.from.get(id) ?? []).filter(({ to }) => members.has(to)),
-    );
+    const inside = component.flatMap((id) => linksOf(id).filter(({ to }) => members.has(to)));
     const entering = component.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
     const turned = inside.length === 0 ? entering : entering * turns(inside, causes, end);
     for (const id of component) {
       const due = Math.min(TOO_MANY, turned * times(causes.byId.get(id), end));
       counts.set(id, due);
-      for (const { to } of causes.from.get(id) ?? []) {
+      for (const { to } of linksOf(id)) {
         if (!members.has(to)) counts.set(to, Math.min(TOO_MANY, (counts.get(to) ?? 0) + due));
       }
     }
   }
   return counts;
+}
+
+type LinksOf = (id: string) => readonly Cause[];
+
+function componentsOf(causes: Causes, linksOf: LinksOf): string[][] {
+  return strongComponents(causes.byId.keys(), (id) => linksOf(id).map(({ to }) => to));
+}
+
+/**
+ * A threshold is crossed once, unless its variable also moves back. So the links that a variable carries
+ * count only where one of the injects concerned moves it up and one of them moves it down.
+ */
+function effective(causes: Causes): ReadonlyMap<string, readonly Cause[]> {
+  const known = new Map(
+    [...causes.from].map(([id, links]) => [id, links.filter(({ to }) => causes.byId.has(to))]),
+  );
+  const components = componentsOf(causes, (id) => known.get(id) ?? []);
+  const swinging = new Map<string, ReadonlySet<string>>();
+  for (const component of components) {
+    const both = bothWays(component, causes);
+    for (const id of component) swinging.set(id, both);
+  }
+  return new Map(
+    [...known].map(([id, links]) => [
+      id,
+      links.filter(({ variable }) => variable === null || swinging.get(id)?.has(variable) === true),
+    ]),
+  );
 }
 
 /** Once by itself, or by the trainee; not at all when only others set it off. */

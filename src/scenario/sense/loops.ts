@@ -1,6 +1,6 @@
 import { strongComponents } from '../../lib/strong-components.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
-import { type Cause, type Causes, grouped } from './causes.ts';
+import { bothWays, type Cause, type Causes, grouped } from './causes.ts';
 import type { Story } from './story.ts';
 import { ringText } from './thread-cycles.ts';
 
@@ -29,17 +29,8 @@ export function checkLoops({ scenario }: Story, causes: Causes): Finding[] {
 function goesRound(component: readonly string[], links: readonly Cause[], causes: Causes): boolean {
   const calls = links.filter(({ variable }) => variable === null);
   if (hasRing(component, calls)) return true;
-  const carriers = new Set(links.map(({ variable }) => variable));
-  return [...carriers].some((variable) => {
-    if (variable === null) return false;
-    const moves = component.flatMap((id) =>
-      (causes.sites.get(id) ?? []).flatMap(({ consequence: one }) => {
-        if (one.type === 'set' && one.variable === variable) return [1, -1];
-        return one.type === 'change' && one.variable === variable ? [Math.sign(one.by)] : [];
-      }),
-    );
-    return moves.includes(1) && moves.includes(-1);
-  });
+  const swinging = bothWays(component, causes);
+  return links.some(({ variable }) => variable !== null && swinging.has(variable));
 }
 
 function hasRing(component: readonly string[], calls: readonly Cause[]): boolean {
