@@ -52,15 +52,13 @@ function useColumns(story: Story): readonly Column<EscalationView>[] {
   const { clock } = story.programme.scenario;
   const authors = (each: EscalationView): string => {
     const people = each.items.flatMap((id) => story.end.item(id)?.author ?? []);
-    return formats.list([
-      ...new Set(people.map((author) => nameOf(story.programme, author, language))),
-    ]);
+    return formats.list([...new Set(people.map((author) => nameOf(story, author, language)))]);
   };
   return [
     {
       key: 'to',
       head: say('colContact'),
-      cell: (each) => nameOf(story.programme, { kind: 'contact', id: each.to }, language),
+      cell: (each) => nameOf(story, { kind: 'contact', id: each.to }, language),
     },
     { key: 'at', head: say('colSent'), cell: (each) => formats.timeOfDay(clock.startsAt, each.at) },
     { key: 'about', head: say('colBrought'), cell: authors },

@@ -6,7 +6,12 @@ import { useNames } from '../ui/i18n/names.ts';
 import { useSay } from '../ui/i18n/use-say.ts';
 import type { Language } from '../vocabulary/language.ts';
 import styles from './debrief-screen.module.css';
-import { type Mood, TimelineFigure, type Traffic } from './figures/timeline-figure.tsx';
+import {
+  type Mood,
+  TimelineFigure,
+  type Traffic,
+  type Turn as TurnMark,
+} from './figures/timeline-figure.tsx';
 import { debriefTexts } from './messages/catalogue.ts';
 import { actionOf } from './story/actions.ts';
 import type { Case } from './story/cases.ts';
@@ -31,9 +36,7 @@ export function Timeline({ story, cases, turns }: TimelineProps): ReactNode {
         end={story.end.now}
         moods={moodsOf(story, language)}
         traffic={cases.map((due) => trafficOf(story, due, language))}
-        turns={turns.flatMap(({ variable, at, to }, index) =>
-          isMood(variable.role) ? [{ number: index + 1, at, value: to, kind: variable.role }] : [],
-        )}
+        turns={turns.flatMap(turnMarks)}
       />
       <section className={styles.turns}>
         <h3>{say('turnsTitle')}</h3>
@@ -42,7 +45,7 @@ export function Timeline({ story, cases, turns }: TimelineProps): ReactNode {
         ) : (
           <ol>
             {turns.map((turn, index) => (
-              <li key={`${turn.variable.id} ${turn.at}`}>
+              <li key={turn.at}>
                 <Turn story={story} turn={turn} number={index + 1} />
               </li>
             ))}
@@ -50,6 +53,13 @@ export function Timeline({ story, cases, turns }: TimelineProps): ReactNode {
         )}
       </section>
     </div>
+  );
+}
+
+/** One mark a move, all with the number of their moment. */
+function turnMarks({ at, moves }: TurningPoint, index: number): readonly TurnMark[] {
+  return moves.flatMap(({ variable, to }) =>
+    isMood(variable.role) ? [{ number: index + 1, at, value: to, kind: variable.role }] : [],
   );
 }
 
@@ -96,7 +106,13 @@ function Turn(props: {
   const formats = useFormats();
   const { language } = useLanguage();
   const { startsAt } = story.programme.scenario.clock;
-  const variable = wordsIn(story.programme, turn.variable.label, language).text;
+  const moves = turn.moves.map(({ variable, from, to }) =>
+    say('turnMove', {
+      variable: wordsIn(story.programme, variable.label, language).text,
+      from,
+      to,
+    }),
+  );
   return (
     <div className={styles.turn}>
       <span aria-hidden="true" className={styles.turnNumber}>
@@ -104,8 +120,7 @@ function Turn(props: {
       </span>
       <div>
         <p>
-          <strong>{formats.timeOfDay(startsAt, turn.at)}</strong>{' '}
-          {say('turnMove', { variable, from: turn.from, to: turn.to })}
+          <strong>{formats.timeOfDay(startsAt, turn.at)}</strong> {moves.join(' · ')}
         </p>
         <p className={styles.soft}>
           <Why story={story} cause={turn.cause} />
@@ -125,7 +140,7 @@ function Why({ story, cause }: { readonly story: Story; readonly cause: Cause })
     const words = wordsIn(story.programme, item.text, language);
     return (
       <>
-        {say('turnItem', { name: nameOf(story.programme, item.author, language) })}{' '}
+        {say('turnItem', { name: nameOf(story, item.author, language) })}{' '}
         <q lang={LOCALES[words.language]}>{words.text}</q>
       </>
     );

@@ -18,7 +18,7 @@ export function ItemQuote({
 }): ReactNode {
   const names = useNames();
   const { language } = useLanguage();
-  const name = nameOf(story.programme, item.author, language);
+  const name = nameOf(story, item.author, language);
   const words = wordsIn(story.programme, item.text, language);
   return (
     <div className={styles.item}>

@@ -91,7 +91,7 @@ function Drawing(props: TimelineFigureProps & { readonly width: number }): React
         const mood = moods.find(({ kind }) => kind === turn.kind);
         const y = mood === undefined ? MOOD.top : moodY(mood)(turn.value);
         return (
-          <g key={turn.number} transform={`translate(${x(turn.at)} ${y})`}>
+          <g key={`${turn.number} ${turn.kind}`} transform={`translate(${x(turn.at)} ${y})`}>
             <circle r={9} className={styles.turn} />
             <text className={styles.turnNumber} textAnchor="middle" dy="0.35em">
               {turn.number}

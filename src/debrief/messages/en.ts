@@ -19,7 +19,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   notRatedNothing: 'Nothing that happened lets it be rated.',
   capTitle: 'Overall is capped at {at}',
   stripLabel: 'What the {criterion} score is made of',
-  timelineTitle: 'How the evening went',
+  timelineTitle: 'How the run went',
   timelineCaption: 'Mood of the public, and each message’s way to its answer',
   timelineSummary:
     '{due, plural, one {# message was waiting for something} other {# messages were waiting for something}}; {answered, plural, =0 {none got an answer} one {# got an answer} other {# got an answer}}.',

@@ -17,7 +17,7 @@ export const fr = {
   notRatedNothing: 'Rien de ce qui s’est passé ne permet de l’évaluer.',
   capTitle: 'L’ensemble est plafonné à {at}',
   stripLabel: 'De quoi est faite la note {criterion}',
-  timelineTitle: 'Le fil de la soirée',
+  timelineTitle: 'Le fil de l’exercice',
   timelineCaption: 'Humeur du public, et chemin de chaque message jusqu’à sa réponse',
   timelineSummary:
     '{due, plural, one {# message attendait quelque chose} many {# de messages attendaient quelque chose} other {# messages attendaient quelque chose}}\u00a0; {answered, plural, =0 {aucun n’a eu de réponse} one {# a eu une réponse} many {# ont eu une réponse} other {# ont eu une réponse}}.',

@@ -15,24 +15,27 @@ export type Cause =
   /** Time went by and nothing was done. */
   | { readonly type: 'time' };
 
-/** A moment at which trust or heat moved more than at most others. */
-export interface TurningPoint {
-  readonly at: SimMs;
+/** One variable's move. */
+export interface Move {
   readonly variable: Variable;
   readonly from: number;
   readonly to: number;
+}
+
+/** A moment at which trust or heat moved more than at most others. */
+export interface TurningPoint {
+  readonly at: SimMs;
+  /** What moved at that moment, in the order of the scenario's variables. */
+  readonly moves: readonly Move[];
   readonly cause: Cause;
 }
 
 /** Moves smaller than this share of the variable's range turn nothing. */
 const LEAST_SHARE = 0.04;
 
-interface Jump {
-  readonly variable: Variable;
+interface Jump extends Move {
   readonly index: number;
   readonly at: SimMs;
-  readonly from: number;
-  readonly to: number;
 }
 
 function jumpsOf({ variable, points }: Curve, index: number): readonly Jump[] {
@@ -53,23 +56,20 @@ function shareOf({ variable, from, to }: Jump): number {
  * `count`, each with what set it off.
  */
 export function turningPoints(story: Story, count = 6): readonly TurningPoint[] {
-  const jumps = story.curves
-    .flatMap((curve, index) => (isPublicMood(curve.variable) ? jumpsOf(curve, index) : []))
-    .sort((a, b) => shareOf(b) - shareOf(a) || a.at - b.at)
-    .slice(0, count);
-  if (jumps.length === 0) return [];
+  const jumps = story.curves.flatMap((curve, index) =>
+    isPublicMood(curve.variable) ? jumpsOf(curve, index) : [],
+  );
+  const largest = [...jumps].sort((a, b) => shareOf(b) - shareOf(a) || a.at - b.at);
+  const moments = [...new Set(largest.map(({ at }) => at))].slice(0, count);
+  if (moments.length === 0) return [];
   const causes = causesOf(story, jumps);
-  return jumps
-    .map(
-      (jump): TurningPoint => ({
-        at: jump.at,
-        variable: jump.variable,
-        from: jump.from,
-        to: jump.to,
-        cause: causes.get(jump) ?? { type: 'time' },
-      }),
-    )
-    .sort((a, b) => a.at - b.at);
+  return moments
+    .sort((a, b) => a - b)
+    .map((at) => {
+      const moves = jumps.filter((jump) => jump.at === at);
+      const cause = moves.flatMap((jump) => causes.get(jump) ?? [])[0];
+      return { at, moves, cause: cause ?? { type: 'time' } };
+    });
 }
 
 function isPublicMood({ role }: Variable): boolean {

@@ -22,7 +22,14 @@ export interface FigureProps {
 }
 
 /** A drawing with its legend and its twin in a table, which says all that the drawing shows. */
-export function Figure({ caption, summary, height, renderDrawing, legend, table }: FigureProps): ReactNode {
+export function Figure({
+  caption,
+  summary,
+  height,
+  renderDrawing,
+  legend,
+  table,
+}: FigureProps): ReactNode {
   const say = useSay(uiTexts);
   const [ref, width] = useWidth<HTMLDivElement>();
   return (

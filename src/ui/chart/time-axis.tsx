@@ -16,7 +16,7 @@ export interface TimeAxisProps {
 const MINUTE = 60_000;
 const STEPS = [1, 2, 5, 10, 15, 20, 30, 60, 120, 240, 480].map((minutes) => minutes * MINUTE);
 /** CSS pixels that a time of day needs. */
-const ROOM = 74;
+const ROOM = 88;
 
 /** Round moments, as close together as they can be read. */
 export function ticksOf(end: number, width: number): readonly number[] {

@@ -1,0 +1,54 @@
+import type { Story } from '../debrief/story/story.ts';
+import type { Programme } from '../engine/programme.ts';
+import type { Annotation, Run } from '../engine/run.ts';
+import type { ScoreSheet } from '../scoring/sheet.ts';
+import type { Archive } from '../storage/archive.ts';
+import type { RunResult } from '../storage/run-record.ts';
+
+/** Everything that a debrief shows of a run. */
+export interface Debriefing {
+  readonly story: Story;
+  readonly sheet: ScoreSheet;
+  readonly annotations: readonly Annotation[];
+}
+
+export type FoundDebrief =
+  | { readonly type: 'ready'; readonly debriefing: Debriefing }
+  | { readonly type: 'onAir' }
+  | { readonly type: 'absent' };
+
+/** Opens a finished run, replays and scores it, and notes its scores for the list of runs. */
+export async function openDebrief(archive: Archive, id: string): Promise<FoundDebrief> {
+  const exported = await archive.runs.open(id);
+  if (exported === undefined) return { type: 'absent' };
+  const { scenario, ...run } = exported;
+  const [{ compile }, { storyOf }, { score }] = await Promise.all([
+    import('../engine/programme.ts'),
+    import('../debrief/story/story.ts'),
+    loadScoring(),
+  ]);
+  const programme = compile(scenario);
+  const story = storyOf(programme, run);
+  if (story.end.status !== 'ended') return { type: 'onAir' };
+  const sheet = score(programme, run);
+  await archive.runs.keepResult(id, resultOf(sheet));
+  return { type: 'ready', debriefing: { story, sheet, annotations: run.annotations } };
+}
+
+function resultOf({ overall, criteria }: ScoreSheet): RunResult {
+  const { responseTime, tone, escalation } = criteria;
+  return {
+    overall,
+    responseTime: responseTime.score,
+    tone: tone.score,
+    escalation: escalation.score,
+  };
+}
+
+type Scoring = { readonly score: (programme: Programme, run: Run) => ScoreSheet };
+
+async function loadScoring(): Promise<Scoring> {
+  const found = await import.meta.glob<Scoring>('../scoring/score.ts')['../scoring/score.ts']?.();
+  if (found === undefined) throw new Error('no scoring');
+  return found;
+}
