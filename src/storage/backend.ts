@@ -34,7 +34,9 @@ export type Change =
 export interface Backend {
   get(shelf: Shelf, key: Key): Promise<unknown>;
   /** In the order of their keys. */
-  all(shelf: Shelf, prefix?: Prefix): Promise<readonly Entry[]>;
+  values(shelf: Shelf, prefix?: Prefix): Promise<readonly unknown[]>;
+  /** Everything on a shelf, keys included: what it takes to copy it. */
+  entries(shelf: Shelf): Promise<readonly Entry[]>;
   /** Resolves once the changes are kept; `strict` also waits for the disk, not only the system. */
   write(changes: readonly Change[], durability: Durability): Promise<void>;
   readonly close: () => void;

@@ -64,7 +64,8 @@ export function createFailoverBackend(
     },
     abandon,
     get: async (shelf, key) => await withFailover((backend) => backend.get(shelf, key)),
-    all: async (shelf, prefix) => await withFailover((backend) => backend.all(shelf, prefix)),
+    values: async (shelf, prefix) => await withFailover((backend) => backend.values(shelf, prefix)),
+    entries: async (shelf) => await withFailover((backend) => backend.entries(shelf)),
     write: async (changes: readonly Change[], durability) =>
       await withFailover(
         (backend) => backend.write(changes, durability),
@@ -79,7 +80,7 @@ async function copyToMemory(database: Backend): Promise<Backend> {
   const start: Partial<Record<Shelf, readonly Entry[]>> = {};
   for (const shelf of SHELVES) {
     try {
-      start[shelf] = await database.all(shelf);
+      start[shelf] = await database.entries(shelf);
     } catch {
       start[shelf] = [];
     }

@@ -37,7 +37,11 @@ export async function openIndexedBackend(name: string = DATABASE_NAME): Promise<
   };
   return {
     get: async (shelf, key) => await withConnection((open) => open.get(shelf, [...key])),
-    all: async (shelf, prefix) => await withConnection((open) => readAll(open, shelf, prefix)),
+    values: async (shelf, prefix = []) =>
+      await withConnection((open) =>
+        open.getAll(shelf, prefix.length === 0 ? null : rangeOf(prefix)),
+      ),
+    entries: async (shelf) => await withConnection((open) => readEntries(open, shelf)),
     write: async (changes, durability) =>
       await withConnection((open) => write(open, changes, durability)),
     close: () => database.close(),
@@ -68,10 +72,9 @@ function makeShelves(database: Connection): void {
 }
 
 /** Two bulk reads in one transaction: a cursor would take one turn of the loop for each record. */
-async function readAll(database: Connection, shelf: Shelf, prefix?: Prefix) {
-  const range = prefix === undefined || prefix.length === 0 ? null : rangeOf(prefix);
-  const store = database.transaction(shelf).store;
-  const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+async function readEntries(database: Connection, shelf: Shelf) {
+  const { store } = database.transaction(shelf);
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
   return keys.map((key, index) => ({ key, value: values[index] }));
 }
 

@@ -21,15 +21,20 @@ export function createMemoryBackend(start: Partial<Record<Shelf, readonly Entry[
   }
   return {
     get: async (shelf, key) => structuredClone(on(shelf).get(nameOf(key))?.value),
-    all: async (shelf, prefix = []) =>
+    values: async (shelf, prefix = []) =>
       structuredClone(
-        [...on(shelf).values()]
-          .filter((entry) => startsWith(entry.key, prefix))
-          .sort((a, b) => compareKeys(a.key, b.key)),
+        inOrder(on(shelf))
+          .filter(({ key }) => startsWith(key, prefix))
+          .map(({ value }) => value),
       ),
+    entries: async (shelf) => structuredClone(inOrder(on(shelf))),
     write: async (changes) => applyAll(on, structuredClone(changes)),
     close: () => undefined,
   };
+}
+
+function inOrder(shelf: Map<string, Entry>): Entry[] {
+  return [...shelf.values()].sort((a, b) => compareKeys(a.key, b.key));
 }
 
 type Undo = () => void;

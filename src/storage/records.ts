@@ -36,9 +36,9 @@ export function recordsOf<T>(backend: FailoverBackend, shelf: Shelf, kind: Recor
       const record = await backend.get(shelf, key);
       return record === undefined ? undefined : open(record);
     },
-    all: async (prefix) => (await backend.all(shelf, prefix)).map((entry) => open(entry.value)),
+    all: async (prefix) => (await backend.values(shelf, prefix)).map(open),
     readable: async (prefix) =>
-      (await backend.all(shelf, prefix)).flatMap((entry) => tried(() => open(entry.value))),
+      (await backend.values(shelf, prefix)).flatMap((record) => tried(() => open(record))),
     putting,
     adding: (key, value) => changing('add', key, value),
     put: async (key, value) => await backend.write([putting(key, value)], 'strict'),

@@ -71,7 +71,8 @@ function mortal(backend: Backend, alive: () => boolean): Backend {
   };
   return {
     get: (shelf, key) => answer(() => backend.get(shelf, key)),
-    all: (shelf, prefix) => answer(() => backend.all(shelf, prefix)),
+    values: (shelf, prefix) => answer(() => backend.values(shelf, prefix)),
+    entries: (shelf) => answer(() => backend.entries(shelf)),
     write: (changes, durability) => answer(() => backend.write(changes, durability)),
     close: () => backend.close(),
   };

@@ -33,8 +33,7 @@ describe('a database that fails', () => {
     state.failure = full;
     await backend.write([event(1)], 'strict');
     await backend.write([event(2)], 'strict');
-    const kept = await backend.all('events', ['run']);
-    expect(kept.map(({ value }) => value)).toEqual([0, 1, 2]);
+    expect(await backend.values('events', ['run'])).toEqual([0, 1, 2]);
   });
 
   it('tells once that records are in memory, and why', async () => {
@@ -46,7 +45,7 @@ describe('a database that fails', () => {
     await Promise.all([backend.write([event(0)], 'strict'), backend.write([event(1)], 'strict')]);
     expect(told).toEqual([{ type: 'memory', reason: 'full' }]);
     expect(backend.keeping()).toEqual({ type: 'memory', reason: 'full' });
-    expect(await backend.all('events')).toHaveLength(2);
+    expect(await backend.entries('events')).toHaveLength(2);
   });
 
   it('says that it is broken when it does not say why', async () => {
@@ -62,15 +61,15 @@ describe('a database that fails', () => {
     const backend = createFailoverBackend(database);
     Object.assign(state, { failure: new Error('closed'), afterWriting: true });
     await backend.write([event(0)], 'strict');
-    expect(await backend.all('events')).toEqual([{ key: ['run', 0], value: 0 }]);
+    expect(await backend.entries('events')).toEqual([{ key: ['run', 0], value: 0 }]);
   });
 
   it('starts empty in memory when not even reading works any more', async () => {
-    const { database, state } = fakeDatabase({ all: () => Promise.reject(new Error('gone')) });
+    const { database, state } = fakeDatabase({ entries: () => Promise.reject(new Error('gone')) });
     const backend = createFailoverBackend(database);
     state.failure = new Error('gone');
     await backend.write([event(4)], 'strict');
-    expect(await backend.all('events')).toEqual([{ key: ['run', 4], value: 4 }]);
+    expect(await backend.entries('events')).toEqual([{ key: ['run', 4], value: 4 }]);
   });
 
   it('is not given up for a key that is taken', async () => {
