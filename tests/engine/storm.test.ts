@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { begin } from '../../src/engine/begin.ts';
+import type { Command } from '../../src/engine/command.ts';
+import { decide } from '../../src/engine/decide.ts';
+import type { RunEvent } from '../../src/engine/event.ts';
+import type { Item, ItemId } from '../../src/engine/item.ts';
+import { compile, type Programme } from '../../src/engine/programme.ts';
+import type { Snapshot } from '../../src/engine/snapshot.ts';
+import { transition } from '../../src/engine/transition.ts';
+import { get, size } from '../../src/engine/vector.ts';
+import { arbitraryScenario } from '../support/arbitrary-scenario.ts';
+import { deepFreeze } from '../support/freeze.ts';
+import { Monkey } from '../support/monkey.ts';
+import { shippedScenarios } from '../support/scenarios.ts';
+
+/** How many random commands a run of the tests gives. */
+const COMMANDS = Number(process.env['STORM'] ?? 1_000_000);
+
+/** Generated scenarios, besides those that are shipped. */
+const GENERATED = 40;
+
+/** One run is left for another after so many commands, or when it ends. */
+const PER_RUN = 2000;
+
+const settings = { language: 'fr', rate: 10 } as const;
+
+/** Something that must never be. Says how to see it again. */
+class Violation extends Error {}
+
+/** Keeps watch over one run. */
+class Watch {
+  readonly #programme: Programme;
+  readonly #ids = new Set<ItemId>();
+  readonly #variables: readonly { readonly min: number; readonly max: number }[];
+  #seen = 0;
+
+  constructor(programme: Programme, start: Snapshot) {
+    this.#programme = programme;
+    this.#variables = programme.scenario.variables;
+    this.#lookAtNewItems(start, Number.NEGATIVE_INFINITY);
+  }
+
+  check(before: Snapshot, event: RunEvent, after: Snapshot): void {
+    this.#hold(event.seq === before.seq && after.seq === before.seq + 1, 'the log has a gap');
+    this.#hold(event.at === before.now, 'an event bears the wrong time');
+    this.#hold(after.now >= before.now, 'time went backwards');
+    this.#hold(after.now <= this.#programme.duration, 'time went past the end');
+    this.#hold(before.status !== 'ended', 'something happened after the end');
+    this.#hold((after.ending !== null) === (after.status === 'ended'), 'an end without an ending');
+    this.#lookAtVariables(after);
+    this.#lookAtNewItems(after, before.now);
+    this.#lookAhead(after);
+  }
+
+  #lookAtVariables(after: Snapshot): void {
+    this.#variables.forEach(({ min, max }, index) => {
+      const value = after.variables[index];
+      const isWithin = value !== undefined && value >= min && value <= max;
+      this.#hold(isWithin && Number.isInteger(value), 'a variable is out of bounds');
+    });
+  }
+
+  #lookAtNewItems(after: Snapshot, since: number): void {
+    for (; this.#seen < size(after.items); this.#seen += 1) {
+      const item: Item = get(after.items, this.#seen);
+      this.#hold(!this.#ids.has(item.id), `${item.id} was published twice`);
+      this.#ids.add(item.id);
+      this.#hold(item.at >= since && item.at <= after.now, `${item.id} came at another time`);
+      this.#hold(this.#isThere(item.parent), `${item.id} answers what does not exist`);
+      this.#hold(this.#isThere(item.quotes), `${item.id} quotes what does not exist`);
+      this.#hold(this.#isThere(item.thread), `${item.id} is in a thread that does not exist`);
+      this.#hold(
+        item.own?.covers.every((id) => this.#ids.has(id)) ?? true,
+        `${item.id} covers what does not exist`,
+      );
+    }
+  }
+
+  #lookAhead(after: Snapshot): void {
+    let last = after.now;
+    for (const chunk of after.queue) {
+      for (const due of chunk) {
+        this.#hold(due.at >= last, 'what is due is out of order, or was forgotten');
+        last = due.at;
+      }
+    }
+  }
+
+  #isThere(id: ItemId | null): boolean {
+    return id === null || this.#ids.has(id);
+  }
+
+  #hold(holds: boolean, otherwise: string): void {
+    if (!holds) throw new Violation(otherwise);
+  }
+}
+
+interface Tally {
+  commands: number;
+  accepted: number;
+  refused: number;
+  ended: number;
+}
+
+/** One run of random commands. Snapshots are frozen, so that no refusal can change anything. */
+function storm(programme: Programme, seed: number, most: number, tally: Tally): void {
+  const monkey = new Monkey(seed, programme);
+  let snapshot = deepFreeze(begin(programme, seed, settings));
+  const watch = new Watch(programme, snapshot);
+  for (let i = 0; i < most && snapshot.status !== 'ended'; i += 1) {
+    const command: Command = monkey.next(programme, snapshot);
+    tally.commands += 1;
+    const decision = decide(programme, snapshot, command);
+    if ('refusal' in decision) tally.refused += 1;
+    else {
+      for (const event of decision.events) {
+        const [next, effects] = transition(programme, snapshot, event);
+        watch.check(snapshot, event, next);
+        monkey.hear(effects);
+        snapshot = deepFreeze(next);
+        tally.accepted += 1;
+      }
+    }
+  }
+  if (snapshot.status === 'ended') tally.ended += 1;
+}
+
+const shipped = shippedScenarios();
+
+/** Scenarios of the generator by their own seed, so that a failure can be seen again. */
+function generated(seed: number) {
+  return fc.sample(arbitraryScenario, { numRuns: GENERATED, seed });
+}
+
+function told(error: unknown, place: string): Error {
+  const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return new Error(`${place}\n${why}\nKeep it among the regressions of this file.`);
+}
+
+describe('a storm of random commands', () => {
+  const stormSeed = Number(process.env['SEED'] ?? Math.trunc(Math.random() * 2 ** 31));
+
+  test(`[E2] [E3] breaks no invariant, however long it blows`, { timeout: 120_000 }, () => {
+    const programmes = [...shipped, ...generated(stormSeed)].map(compile);
+    const tally: Tally = { commands: 0, accepted: 0, refused: 0, ended: 0 };
+    for (let round = 0; tally.commands < COMMANDS; round += 1) {
+      const index = round % programmes.length;
+      const programme = programmes[index];
+      if (programme === undefined) throw new Error('nothing to play');
+      const seed = (stormSeed + round) >>> 0;
+      try {
+        storm(programme, seed, Math.min(PER_RUN, COMMANDS - tally.commands), tally);
+      } catch (error) {
+        throw told(error, `SEED=${stormSeed}: scenario ${index}, run seed ${seed}`);
+      }
+    }
+    expect(tally.commands).toBe(COMMANDS);
+    expect(tally.accepted).toBeGreaterThan(COMMANDS / 4);
+    expect(tally.refused).toBeGreaterThan(COMMANDS / 20);
+    expect(tally.ended).toBeGreaterThan(10);
+  });
+});
