@@ -93,8 +93,8 @@ interface Desk {
   readonly answerable: string[];
   /** By wall item: the second of the clock that publishes it, for those that the clock publishes. */
   readonly clocked: Map<string, number>;
-  /** Variables that some inject so far changes. */
-  readonly moved: Set<string>;
+  /** Variables that some inject so far changes, and whether upwards. */
+  readonly moved: Map<string, boolean>;
   /**
    * Variables whose threshold an inject waits for. What comes later leaves them alone, so that no
    * threshold can set itself off again by way of others.
@@ -109,7 +109,7 @@ function scenarioFrom(seed: ScenarioSeed): Scenario {
     wall: ['post', 'wall-note'],
     answerable: ['wall-note'],
     clocked: new Map(),
-    moved: new Set(),
+    moved: new Map(),
     frozen: new Set(),
   };
   const judged = new Set<string>();
@@ -233,15 +233,16 @@ function injectFrom(seed: InjectSeed, index: number, names: Names, desk: Desk): 
     ...(wordy || seed.ref % 3 === 0 ? { otherwise: deeds.slice(-1) } : {}),
     ...(seed.repeat === undefined ? {} : { repeat: { every: '45s', times: seed.repeat } }),
   });
-  for (const variable of movedBy(inject)) desk.moved.add(variable);
+  for (const [variable, upwards] of movedBy(inject)) desk.moved.set(variable, upwards);
   return inject;
 }
 
-function movedBy(inject: Inject): string[] {
+function movedBy(inject: Inject): [string, boolean][] {
   const lists = [inject.do, ...inject.branches.map((branch) => branch.do), inject.otherwise ?? []];
-  return lists
-    .flat()
-    .flatMap((one) => (one.type === 'change' || one.type === 'set' ? [one.variable] : []));
+  return lists.flat().flatMap((one): [string, boolean][] => {
+    if (one.type === 'set') return [[one.variable, true]];
+    return one.type === 'change' ? [[one.variable, one.by > 0]] : [];
+  });
 }
 
 function triggerFrom(seed: InjectSeed, index: number, names: Names, desk: Desk): Trigger {
@@ -265,9 +266,9 @@ function triggerFrom(seed: InjectSeed, index: number, names: Names, desk: Desk):
       return { type: 'undone', action: [action], on: [pick(desk.wall, seed.ref)], within: delay };
     case 'threshold': {
       if (desk.moved.size === 0) return { type: 'time', at };
-      const variable = pick([...desk.moved], seed.ref);
+      const [variable, upwards] = pick([...desk.moved], seed.ref);
       desk.frozen.add(variable);
-      return seed.ref % 2 === 0
+      return upwards
         ? { type: 'threshold', variable, atLeast: 6 + (seed.ref % 4), delay }
         : { type: 'threshold', variable, atMost: 1 + (seed.ref % 4), delay };
     }
