@@ -197,15 +197,6 @@ export const SHAPE_PROBLEMS = {
     expected: { fr: '{wanted}', en: '{wanted}' },
     hint: { fr: 'Les types possibles : {wanted}.', en: 'The possible types: {wanted}.' },
   },
-  EO220: {
-    severity: 'error',
-    message: { fr: 'Cette valeur ne convient pas : {got}.', en: 'This value will not do: {got}.' },
-    expected: { fr: 'une valeur que le format admet', en: 'a value that the format allows' },
-    hint: {
-      fr: 'Voyez la description de ce champ dans le schéma JSON publié.',
-      en: 'See the description of this field in the published JSON Schema.',
-    },
-  },
   EO221: {
     severity: 'warning',
     message: {

@@ -33,7 +33,7 @@ export function findingsOf(issue: Issue, root: unknown, base: Path = []): Findin
     case 'invalid_union':
       return ofUnion(issue, root, path, value);
     default:
-      return [finding('EO220', path, {})];
+      return [finding('EO201', path, { wanted: SOMETHING_ELSE })];
   }
 }
 
@@ -52,7 +52,7 @@ function wantedBy(issue: Issue): Bilingual {
   if (issue.code === 'invalid_type') return kindNamed(issue.expected);
   if (issue.code === 'invalid_value') return choices(issue.values);
   if (issue.code === 'invalid_union' && issue.message === 'EO218') return KINDS.text;
-  return { fr: 'une valeur', en: 'a value' };
+  return SOMETHING_ELSE;
 }
 
 function notAChoice(path: Path, value: unknown, values: readonly unknown[]): Finding {
@@ -103,7 +103,7 @@ function badFormat(message: string, path: Path): Finding {
     case 'EO217':
       return finding(message, path, {});
     default:
-      return finding('EO220', path, {});
+      return finding('EO201', path, { wanted: SOMETHING_ELSE });
   }
 }
 
@@ -139,6 +139,11 @@ function anyOf(errors: readonly (readonly Issue[])[]): Bilingual {
     en: unique.map(({ en }) => en).join(', or '),
   };
 }
+
+const SOMETHING_ELSE: Bilingual = {
+  fr: 'une valeur que le format admet',
+  en: 'a value that the format allows',
+};
 
 const KINDS = {
   text: { fr: 'un texte à lire', en: 'a text to be read' },
