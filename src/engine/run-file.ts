@@ -91,7 +91,8 @@ function isObject(value: unknown): value is object {
 
 type Issues = Parameters<typeof findingsOf>[0][];
 
-function shapeProblems(
+/** What a schema complains of, placed in the text. */
+export function shapeProblems(
   text: string,
   root: unknown,
   base: Path,

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { analyse } from '../tone/analyse.ts';
+import type { Bilingual } from '../vocabulary/language.ts';
+import { LANGUAGES } from '../vocabulary/language.ts';
+import type { ScaleReading, ToneReport } from '../vocabulary/reading.ts';
+import { DIMENSIONS, VOICE_ADDRESSES } from '../vocabulary/tone-scale.ts';
+
+/** Longest line read, in UTF-16 units. */
+export const TONE_LINE_LIMIT = 1_000_000;
+
+const request = z.object({
+  id: z.union([z.string(), z.number()]),
+  lang: z.enum(LANGUAGES).nullish(),
+  reply: z.string(),
+  comment: z.string().nullish(),
+  voice: z.object({ address: z.enum(VOICE_ADDRESSES).nullish() }).nullish(),
+});
+
+/** What came of one line: the line to print, and what was wrong with it if anything. */
+export interface ToneLine {
+  readonly out: string;
+  readonly problem: Bilingual | null;
+}
+
+/** Reads the tone of the reply of one line. Keys it does not know are let pass. */
+export function toneLine(line: string): ToneLine {
+  if (line.length > TONE_LINE_LIMIT) return refused(null, TOO_LONG);
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    const told = error instanceof Error ? error.message : '';
+    return refused(null, {
+      fr: `ce n’est pas du JSON (${told})`,
+      en: `this is not JSON (${told})`,
+    });
+  }
+  const parsed = request.safeParse(value);
+  if (!parsed.success) return refused(idOf(value), shapeProblem(parsed.error.issues));
+  const { id, lang, reply, comment, voice } = parsed.data;
+  const address = voice?.address ?? undefined;
+  const report = analyse({
+    reply,
+    comment: comment ?? undefined,
+    voice: address === undefined ? undefined : { address },
+    language: lang ?? undefined,
+  });
+  return { out: JSON.stringify(reportJson(id, report)), problem: null };
+}
+
+function refused(id: string | number | null, problem: Bilingual): ToneLine {
+  return { out: JSON.stringify({ id, error: problem.en }), problem };
+}
+
+/** The id, so that whoever sent the line knows which one it was. */
+function idOf(value: unknown): string | number | null {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'id')) return null;
+  const id: unknown = Reflect.get(value, 'id');
+  return typeof id === 'string' || typeof id === 'number' ? id : null;
+}
+
+function shapeProblem(issues: readonly z.core.$ZodIssue[]): Bilingual {
+  const [issue] = issues;
+  const place = issue?.path.join('.') || 'id, reply';
+  return {
+    fr: `la clé «\u00a0${place}\u00a0» manque ou n’a pas la forme attendue`,
+    en: `the key "${place}" is missing or not of the expected shape`,
+  };
+}
+
+const TOO_LONG: Bilingual = {
+  fr: `la ligne dépasse ${TONE_LINE_LIMIT} caractères`,
+  en: `the line is longer than ${TONE_LINE_LIMIT} characters`,
+};
+
+function reportJson(id: string | number, report: ToneReport) {
+  const scales = [
+    ...DIMENSIONS.map((name) => [name, report.dimensions[name]] as const),
+    ['overall', report.overall] as const,
+  ];
+  return {
+    id,
+    lang: report.language,
+    dimensions: figures(scales, ({ value }) => value),
+    address: report.address,
+    matches: report.matches.map(({ rule, strategy, start, end, quote, effects, messageId }) => ({
+      rule,
+      strategy,
+      start,
+      end,
+      quote,
+      effects,
+      messageId,
+    })),
+    levels: figures(scales, ({ level }) => level),
+    confidence: report.confidence,
+    analyser: report.analyser,
+  };
+}
+
+function figures(
+  scales: readonly (readonly [string, ScaleReading | null])[],
+  figure: (scale: ScaleReading) => number,
+): Readonly<Record<string, number | null>> {
+  return Object.fromEntries(
+    scales.map(([name, scale]) => [name, scale === null ? null : figure(scale)]),
+  );
+}
