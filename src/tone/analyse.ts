@@ -101,7 +101,7 @@ export function featuresOf(
   model: Pick<ToneModel, 'language' | 'weights'>,
 ): Feature[] {
   return [
-    ...ruleFeatures(text, found),
+    ...ruleFeaturesOf(text, found),
     ...structureFeatures(text, model.language),
     ...(comment === null ? [] : relationFeatures(text, comment, model.language)),
     ...wordFeatures(text, model.language, (name) => model.weights.has(name)),
@@ -109,7 +109,7 @@ export function featuresOf(
 }
 
 /** A rule counts once, however often it is found; all its places are shown. */
-function ruleFeatures(text: TokenisedText, found: readonly RuleFound[]): Feature[] {
+export function ruleFeaturesOf(text: TokenisedText, found: readonly RuleFound[]): Feature[] {
   const features = new Map<string, { start: number; end: number }[]>();
   for (const match of found) {
     const name = ruleFeature(match.owner.id);

@@ -9,7 +9,7 @@ const TELLING: Readonly<Record<Language, ReadonlySet<string>>> = {
       'le la les un une des du de et est sont nous vous je tu il elle ce cette ces que qui quoi dont ou pour dans sur avec sans par pas ne plus ' +
       'votre vos notre nos ton ta tes mon ma mes son sa ses leur leurs au aux en se te me lui ca cela ici chez tres bien bonjour merci bonsoir ' +
       'salut oui non mais donc si comme quand avez avons etes sommes ete avoir etre fait faire peut peux desole desoles excuses jour journee soir ' +
-      "demain aujourd'hui tout tous toute pis y moi toi on jamais rien aussi encore voici reponse svp corrige complet faux condoleances ouvert ferme bloque photo belle merite trop soupe vote enregistre bientot jeudi vendredi samedi lundi mardi mercredi dimanche bon bonne ben ouin allo pardon quel quelle deja"
+      "demain aujourd'hui tout tous toute pis y moi toi on jamais rien aussi encore voici reponse svp corrige complet faux condoleances ouvert ferme bloque photo belle vote enregistre bientot jeudi vendredi samedi lundi mardi mercredi dimanche bon bonne ben ouin allo pardon quel quelle deja"
     ).split(' '),
   ),
   en: new Set(

@@ -4,7 +4,7 @@ import type { Span } from '../vocabulary/reading.ts';
 export interface Feature {
   /** `rule.<id>`, `word:<words>`, or a family and a name, e.g. `length.words`. */
   readonly name: string;
-  /** Usually 0 to 1, a multiple of 1/64. A value of 0 is left out. */
+  /** 0 to 1. A value of 0 is left out. */
   readonly value: number;
   readonly spans: readonly Span[];
 }

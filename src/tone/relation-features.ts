@@ -30,7 +30,6 @@ export function relationFeatures(
   const distinct = new Set(taken.map((unit) => detailOf(unit, language))).size;
   const content = reply.units.filter(isDetail).length;
   const spans = taken.map(({ start, end }) => ({ start, end }));
-  const asked = comment.sentences.some((sentence) => sentence.ending === 'question');
   return [
     ...measured('relation.details', saturating(distinct, 6), spans),
     ...measured('relation.some-detail', distinct > 0 ? 1 : 0, spans),
@@ -42,7 +41,6 @@ export function relationFeatures(
     ),
     ...measured('relation.number', taken.some((unit) => unit.kind === 'number') ? 1 : 0),
     ...measured('relation.name', taken.some((unit) => unit.capital) ? 1 : 0),
-    ...measured('relation.asked', asked ? 1 : 0),
     ...measured('relation.shorter', saturating(reply.words / Math.max(1, comment.words), 2)),
   ];
 }

@@ -1,43 +1,49 @@
 import type { Language } from '../vocabulary/language.ts';
+import type { Span } from '../vocabulary/reading.ts';
 import type { Feature } from './feature.ts';
 import { stemOf } from './stem.ts';
 import type { Token, TokenisedText } from './token.ts';
 
-/** Marks that take part in pairs: how a sentence starts and ends is part of its tone. */
+/** Stands for what comes before the first word of a sentence: how a sentence starts is part of its tone. */
 const START = '^';
+
+/** Prefix of the names of word features, single words and pairs alike. */
+export const WORD = 'word:';
 
 /**
  * Words and pairs of neighbouring words, as stems. Numbers, addresses and emoji stand for their kind:
- * their tone does not hang on which they are.
+ * their tone does not hang on which they are. The more different words a reply has, the less each of
+ * them weighs: the value of each is one over the square root of their number, pairs counted apart.
  *
- * @param known which names the model weighs; the others are left out.
+ * @param known which names the model weighs; the others are left out, though they are counted.
  */
-export function wordFeatures(
-  text: TokenisedText,
-  language: Language,
-  known: (name: string) => boolean,
-): Feature[] {
-  const features = new Map<string, { start: number; end: number }[]>();
-  const note = (name: string, start: number, end: number) => {
-    if (!known(name)) return;
-    const spans = features.get(name);
-    if (spans === undefined) features.set(name, [{ start, end }]);
-    else spans.push({ start, end });
-  };
+export function wordFeatures(text: TokenisedText, language: Language, known: (name: string) => boolean): Feature[] {
+  const words = new Map<string, Span[]>();
+  const pairs = new Map<string, Span[]>();
   let before = START;
   for (const [index, unit] of text.units.entries()) {
     const previous = text.units[index - 1];
     if (previous?.sentence !== unit.sentence) before = START;
-    const stem = wordOf(unit, language);
-    note(`word:${stem}`, unit.start, unit.end);
-    note(
-      `word:${before} ${stem}`,
-      before === START ? unit.start : (previous?.start ?? unit.start),
-      unit.end,
-    );
-    before = stem;
+    const word = wordOf(unit, language);
+    note(words, word, unit.start, unit.end);
+    note(pairs, `${before} ${word}`, before === START ? unit.start : (previous?.start ?? unit.start), unit.end);
+    before = word;
   }
-  return [...features].map(([name, spans]) => ({ name, value: 1, spans }));
+  return [...weighed(words, known), ...weighed(pairs, known)];
+}
+
+function note(places: Map<string, Span[]>, words: string, start: number, end: number): void {
+  const spans = places.get(words);
+  if (spans === undefined) places.set(words, [{ start, end }]);
+  else spans.push({ start, end });
+}
+
+function weighed(places: ReadonlyMap<string, Span[]>, known: (name: string) => boolean): Feature[] {
+  const value = 1 / Math.sqrt(Math.max(1, places.size));
+  return [...places].flatMap(([words, spans]) => {
+    const name = WORD + words;
+    return known(name) ? [{ name, value, spans }] : [];
+  });
 }
 
 function wordOf(unit: Token, language: Language): string {

@@ -41,17 +41,17 @@ describe('the messages', () => {
       ...analyserFor(language).lexicon.rules.values(),
     ]).filter(({ effects, strategy }) => (effects.overall ?? 0) <= -0.08 && strategy !== 'irony');
     expect(harmful.length).toBeGreaterThan(20);
-    for (const { id, messageId } of harmful) expect(hasSuggestion(messageId), id).toBe(true);
+    expect(harmful.filter(({ messageId }) => !hasSuggestion(messageId))).toEqual([]);
   });
 
   test('explain every contribution of a report', () => {
     for (const language of LANGUAGES) {
       for (const { reply, comment } of corpusSample(language, 60)) {
         const report = analyse({ reply, comment });
-        for (const scale of TONE_SCALES) {
-          for (const { feature } of scaleOf(report, scale)?.contributions ?? [])
-            expect(() => featureMessageOf(feature), feature).not.toThrow();
-        }
+        const features = TONE_SCALES.flatMap(
+          (scale) => scaleOf(report, scale)?.contributions ?? [],
+        ).map(({ feature }) => feature);
+        for (const feature of new Set(features)) expect(featureMessageOf(feature).fr).not.toBe('');
       }
     }
   });

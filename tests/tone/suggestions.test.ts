@@ -52,10 +52,7 @@ describe('a suggestion', () => {
           const inPlace = analyse({ reply: mended, language }).matches.filter(
             (match) => match.start < start + replacement.length && match.end > start,
           );
-          expect(
-            inPlace.filter(({ messageId }) => hasSuggestion(messageId)),
-            mended,
-          ).toEqual([]);
+          expect(inPlace.filter(({ messageId }) => hasSuggestion(messageId))).toEqual([]);
         }
       }
     },

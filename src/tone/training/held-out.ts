@@ -1,0 +1,35 @@
+import { TONE_SCALES } from '../../vocabulary/tone-scale.ts';
+import { fit, sumOf } from './fit.ts';
+import type { Observation } from './observation.ts';
+
+/** One scale of replies that the learner had not seen: what it said, and what raters said (0 to 4). */
+export interface HeldOutScale {
+  readonly predicted: readonly number[];
+  readonly rated: readonly number[];
+  /** Words of each reply, the yardstick that any analyser must beat. */
+  readonly lengths: readonly number[];
+}
+
+/**
+ * Each batch read by a model learnt from all the others: replies of one batch share situations and a
+ * writer, so nothing less than the whole batch may be left out.
+ *
+ * @param onBatch told the name of each batch as it is done.
+ */
+export function readHeldOut(observations: readonly Observation[], onBatch: (batch: string) => void = () => undefined): HeldOutScale[] {
+  const scales = TONE_SCALES.map(() => ({ predicted: [] as number[], rated: [] as number[], lengths: [] as number[] }));
+  for (const batch of new Set(observations.map(({ rated }) => rated.batch))) {
+    const model = fit(observations.filter(({ rated }) => rated.batch !== batch));
+    for (const observation of observations.filter(({ rated }) => rated.batch === batch)) {
+      for (const [index, scale] of scales.entries()) {
+        const rating = observation.rated.ratings[index];
+        if (rating === null || rating === undefined) continue;
+        scale.predicted.push((model.baseline[index] ?? 0) + sumOf(model.weights, observation, index));
+        scale.rated.push(rating);
+        scale.lengths.push(observation.stems.length);
+      }
+    }
+    onBatch(batch);
+  }
+  return scales;
+}
