@@ -3,7 +3,7 @@ import { type ExportedRun, RUN_VERSION, type RunSettings } from '../engine/run.t
 import { playHash, rubricHash } from '../scenario/hash.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Archive } from '../storage/archive.ts';
-import { claimRun } from '../storage/claim.ts';
+import { claimRun } from '../storage/claim-run.ts';
 import { randomId, randomSeed } from '../storage/random-id.ts';
 import { createBrowserClock } from './browser-clock.ts';
 import { createBrowserPresence } from './browser-presence.ts';

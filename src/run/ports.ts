@@ -66,7 +66,7 @@ export type AnswerCrowd = (programme: Programme, request: CrowdRequest) => reado
 /** Names the cast, those whom the author left unnamed included. */
 export type NameCast = (programme: Programme, seed: number) => ReadonlyMap<string, CastName>;
 
-/** Who may write to this run; see `src/storage/claim.ts`. */
+/** Who may write to this run; see `src/storage/claim-run.ts`. */
 export interface ClaimPort {
   readonly access: 'writer' | 'readOnly';
   /** Calls back when another tab has taken the run over. */
