@@ -80,7 +80,12 @@ function Entry({
         </p>
       </div>
       <div className={styles.action}>
-        <LinkButton href={`#/s/${card.id}`} kind="primary" icon={<ArrowRight />}>
+        <LinkButton
+          href={`#/s/${card.id}`}
+          kind="primary"
+          icon={<ArrowRight />}
+          label={say('prepareNamed', { title: title.text })}
+        >
           {say('prepare')}
         </LinkButton>
         {card.origin === 'own' && (

@@ -60,7 +60,12 @@ function Unfinished({
           {left === null ? say('stoppedAtUntimed', { time }) : say('stoppedAt', { time, left })}
         </p>
       </div>
-      <LinkButton href={`#/run/${run.header.id}`} kind="air" icon={<Play />}>
+      <LinkButton
+        href={`#/run/${run.header.id}`}
+        kind="air"
+        icon={<Play />}
+        label={say('resumeNamed', { title: title.text, time })}
+      >
         {say('resume')}
       </LinkButton>
     </article>

@@ -59,6 +59,8 @@ export interface LinkButtonProps {
   readonly kind?: ButtonKind;
   readonly size?: 'm' | 's';
   readonly icon?: ReactNode;
+  /** Accessible name, where the words alone would be said of several; it begins with them. */
+  readonly label?: string;
   readonly className?: string;
 }
 
@@ -68,6 +70,7 @@ export function LinkButton(props: LinkButtonProps): ReactNode {
   return (
     <a
       href={props.href}
+      aria-label={props.label}
       className={classNames(styles.button, styles[kind], styles[size], props.className)}
     >
       {props.icon !== undefined && (

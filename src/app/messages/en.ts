@@ -4,7 +4,6 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   home: 'En ondes, back to the programme',
   skip: 'Skip to content',
   languageSwitch: 'Français',
-  languageName: 'Switch to French',
   settings: 'Settings',
   theme: 'Appearance',
   themeAuto: 'Same as device',

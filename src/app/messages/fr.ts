@@ -2,7 +2,6 @@ export const fr = {
   home: 'En ondes, retour à la programmation',
   skip: 'Aller au contenu',
   languageSwitch: 'English',
-  languageName: 'Passer à l’anglais',
   settings: 'Réglages',
   theme: 'Apparence',
   themeAuto: 'Comme l’appareil',
@@ -23,7 +22,7 @@ export const fr = {
     'La base de données du navigateur ne répond plus. Ce qui suit reste en mémoire\u00a0: exportez vos exercices avant de fermer la page.',
   crashTitle: 'Cette page s’est interrompue',
   crashText:
-    'La faute est à nous. Votre exercice est enregistré jusqu’à votre dernière action\u00a0; rechargez la page pour le reprendre à la même seconde.',
+    'La faute est à nous. Votre exercice est enregistré jusqu’à votre dernière action; rechargez la page pour le reprendre à la même seconde.',
   crashDetail: 'Ce que le programme a dit',
   reload: 'Recharger la page',
   exportRun: 'Exporter l’exercice',

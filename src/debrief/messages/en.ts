@@ -18,7 +18,6 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   notRatedUntimed: 'Untimed: response time is not rated.',
   notRatedNothing: 'Nothing that happened lets it be rated.',
   capTitle: 'Overall is capped at {at}',
-  stripLabel: 'What the {criterion} score is made of',
   timelineTitle: 'How the run went',
   timelineCaption: 'Mood of the public, and each message’s way to its answer',
   timelineSummary:
@@ -66,7 +65,6 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   model: 'A model',
   modelWhy: 'Why',
   typicalMistake: 'The usual mistake',
-  readingOf: 'For: {scales}',
   lever: 'What would have helped most',
   evidence: 'The points in detail',
   points: '{earned} / {possible}',
@@ -151,5 +149,4 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   exportRun: 'Export to a file',
   playAgain: 'Play again',
   print: 'Print',
-  library: 'Programme',
 };

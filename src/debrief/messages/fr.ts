@@ -16,11 +16,10 @@ export const fr = {
   notRatedUntimed: 'Sans minuterie, le temps de réponse n’est pas évalué.',
   notRatedNothing: 'Rien de ce qui s’est passé ne permet de l’évaluer.',
   capTitle: 'L’ensemble est plafonné à {at}',
-  stripLabel: 'De quoi est faite la note {criterion}',
   timelineTitle: 'Le fil de l’exercice',
   timelineCaption: 'Humeur du public, et chemin de chaque message jusqu’à sa réponse',
   timelineSummary:
-    '{due, plural, one {# message attendait quelque chose} many {# de messages attendaient quelque chose} other {# messages attendaient quelque chose}}\u00a0; {answered, plural, =0 {aucun n’a eu de réponse} one {# a eu une réponse} many {# ont eu une réponse} other {# ont eu une réponse}}.',
+    '{due, plural, one {# message attendait quelque chose} many {# de messages attendaient quelque chose} other {# messages attendaient quelque chose}}; {answered, plural, =0 {aucun n’a eu de réponse} one {# a eu une réponse} many {# ont eu une réponse} other {# ont eu une réponse}}.',
   laneArrivals: 'Ce qui arrive',
   laneAnswers: 'Vos réponses',
   legendArrival: 'attend une réponse',
@@ -64,7 +63,6 @@ export const fr = {
   model: 'Un modèle',
   modelWhy: 'Pourquoi',
   typicalMistake: 'L’erreur courante',
-  readingOf: 'Pour\u00a0: {scales}',
   lever: 'Ce qui aurait le plus aidé',
   evidence: 'Le détail des points',
   points: '{earned}\u00a0/\u00a0{possible}',
@@ -151,5 +149,4 @@ export const fr = {
   exportRun: 'Exporter en fichier',
   playAgain: 'Rejouer',
   print: 'Imprimer',
-  library: 'Programmation',
 } as const;

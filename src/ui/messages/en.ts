@@ -2,8 +2,6 @@ import type { fr } from './fr.ts';
 
 export const en: Readonly<Record<keyof typeof fr, string>> = {
   close: 'Close',
-  copied: 'Copied',
-  copy: 'Copy',
   onAir: 'On air',
   lampOff: 'Light off: off the air',
   lampStandby: 'Light on standby: ready to go on air',
@@ -12,7 +10,6 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   figureTable: 'See the data as a table',
   notRated: 'Not rated',
   notRatedOf: '{label}: not rated',
-  required: 'required',
   expected: 'Expected',
   got: 'Got',
   hint: 'Hint',
@@ -20,9 +17,6 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   severityError: 'Error',
   severityWarning: 'Warning',
   severityHint: 'Note',
-  characters: '{left, plural, one {# character left} other {# characters left}}',
-  charactersOver: '{over, plural, one {# character too many} other {# characters too many}}',
-  pageLabel: 'Profile picture of {name}',
   helpTitle: 'Help, for real',
   helpPhone: 'helpline, day and night',
   helpText: 'by text message',

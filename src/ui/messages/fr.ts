@@ -1,8 +1,6 @@
 /** Words that belong to the components themselves. */
 export const fr = {
   close: 'Fermer',
-  copied: 'Copié',
-  copy: 'Copier',
   onAir: 'En ondes',
   lampOff: 'Lampe éteinte : hors d’ondes',
   lampStandby: 'Lampe en veille : prêt à passer en ondes',
@@ -11,7 +9,6 @@ export const fr = {
   figureTable: 'Voir les données en tableau',
   notRated: 'Non évalué',
   notRatedOf: '{label} : non évalué',
-  required: 'requis',
   expected: 'Attendu',
   got: 'Reçu',
   hint: 'Piste',
@@ -19,11 +16,6 @@ export const fr = {
   severityError: 'Erreur',
   severityWarning: 'Avertissement',
   severityHint: 'Remarque',
-  characters:
-    '{left, plural, one {Il reste # caractère} many {Il reste # de caractères} other {Il reste # caractères}}',
-  charactersOver:
-    '{over, plural, one {# caractère de trop} many {# de caractères de trop} other {# caractères de trop}}',
-  pageLabel: 'Photo de profil de {name}',
   helpTitle: 'De l’aide, pour de vrai',
   helpPhone: 'ligne d’intervention, jour et nuit',
   helpText: 'par texto',
