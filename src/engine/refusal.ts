@@ -100,7 +100,7 @@ const SENTENCES = {
     en: 'This message is not yours; only your own words can be changed.',
   },
   ownItem: {
-    fr: 'Ce message est de la page elle-même; utilisez plutôt « Modifier » ou « Supprimer ».',
+    fr: 'Ce message est de la page elle-même; utilisez plutôt «\u00a0Modifier\u00a0» ou «\u00a0Supprimer\u00a0».',
     en: 'This message is the page’s own; use “Edit” or “Delete” instead.',
   },
   cannotModerate: {

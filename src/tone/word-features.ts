@@ -17,7 +17,11 @@ export const WORD = 'word:';
  *
  * @param known which names the model weighs; the others are left out, though they are counted.
  */
-export function wordFeatures(text: TokenisedText, language: Language, known: (name: string) => boolean): Feature[] {
+export function wordFeatures(
+  text: TokenisedText,
+  language: Language,
+  known: (name: string) => boolean,
+): Feature[] {
   const words = new Map<string, Span[]>();
   const pairs = new Map<string, Span[]>();
   let before = START;
@@ -26,7 +30,12 @@ export function wordFeatures(text: TokenisedText, language: Language, known: (na
     if (previous?.sentence !== unit.sentence) before = START;
     const word = wordOf(unit, language);
     note(words, word, unit.start, unit.end);
-    note(pairs, `${before} ${word}`, before === START ? unit.start : (previous?.start ?? unit.start), unit.end);
+    note(
+      pairs,
+      `${before} ${word}`,
+      before === START ? unit.start : (previous?.start ?? unit.start),
+      unit.end,
+    );
     before = word;
   }
   return [...weighed(words, known), ...weighed(pairs, known)];

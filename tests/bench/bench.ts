@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchEngine } from './engine-bench.ts';
+import { benchExplore } from './explore-bench.ts';
 import { benchLoad } from './load-bench.ts';
 import { benchActions, benchReopen, benchReplay } from './run-bench.ts';
 import { benchSize } from './size-bench.ts';
@@ -16,6 +17,7 @@ const parts = {
   engine: benchEngine,
   load1000: () => benchLoad(1000),
   load10000: () => benchLoad(10_000),
+  explore: benchExplore,
   replay: benchReplay,
   reopen: benchReopen,
   action: benchActions,

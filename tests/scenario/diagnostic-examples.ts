@@ -424,7 +424,6 @@ export const EXAMPLES: Readonly<Record<Code, Example>> = {
   EO504: {
     path: '$.languages[1]',
     set: { ...oneLanguage(), languages: ['fr', 'fr'] },
-    also: ['EO502'],
   },
   EO505: { path: '$.phrases["refund-said"]', set: { 'phrases.refund-said.en': undefined } },
   EO506: { path: '$.title.fr', set: { 'title.fr': '   ' } },

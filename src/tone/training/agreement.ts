@@ -16,11 +16,20 @@ export interface Agreement {
   readonly withinOne: number;
 }
 
-export function agreementOf(scales: readonly HeldOutScale[], calibrations: readonly Calibration[]): Agreement[] {
+export function agreementOf(
+  scales: readonly HeldOutScale[],
+  calibrations: readonly Calibration[],
+): Agreement[] {
   return scales.map(({ predicted, rated, lengths }, index) => {
-    const { slope, offset, thresholds } = calibrations[index] ?? { slope: 1, offset: 0, thresholds: [] };
+    const { slope, offset, thresholds } = calibrations[index] ?? {
+      slope: 1,
+      offset: 0,
+      thresholds: [],
+    };
     const values = predicted.map((value) => Math.min(1, Math.max(0, slope * value + offset)));
-    const apart = values.map((value, at) => Math.abs(levelOf(value, thresholds) - Math.round(rated[at] ?? 0)));
+    const apart = values.map((value, at) =>
+      Math.abs(levelOf(value, thresholds) - Math.round(rated[at] ?? 0)),
+    );
     return {
       scale: TONE_SCALES[index] ?? '',
       rank: spearman(values, rated),
@@ -34,9 +43,18 @@ export function agreementOf(scales: readonly HeldOutScale[], calibrations: reado
 /** A table to print, with the mean of all scales last. */
 export function agreementTable(title: string, agreements: readonly Agreement[]): string {
   const columns = ['rank', 'lengthRank', 'sameLevel', 'withinOne'] as const;
-  const lines = agreements.map((agreement) => line(agreement.scale, columns.map((column) => agreement[column])));
+  const lines = agreements.map((agreement) =>
+    line(
+      agreement.scale,
+      columns.map((column) => agreement[column]),
+    ),
+  );
   const means = columns.map((column) => mean(agreements.map((agreement) => agreement[column])));
-  return [`${title.padEnd(17)}    rank  length   level  within one`, ...lines, line('mean', means)].join('\n');
+  return [
+    `${title.padEnd(17)}    rank  length   level  within one`,
+    ...lines,
+    line('mean', means),
+  ].join('\n');
 }
 
 function line(name: string, figures: readonly number[]): string {

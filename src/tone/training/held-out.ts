@@ -16,15 +16,24 @@ export interface HeldOutScale {
  *
  * @param onBatch told the name of each batch as it is done.
  */
-export function readHeldOut(observations: readonly Observation[], onBatch: (batch: string) => void = () => undefined): HeldOutScale[] {
-  const scales = TONE_SCALES.map(() => ({ predicted: [] as number[], rated: [] as number[], lengths: [] as number[] }));
+export function readHeldOut(
+  observations: readonly Observation[],
+  onBatch: (batch: string) => void = () => undefined,
+): HeldOutScale[] {
+  const scales = TONE_SCALES.map(() => ({
+    predicted: [] as number[],
+    rated: [] as number[],
+    lengths: [] as number[],
+  }));
   for (const batch of new Set(observations.map(({ rated }) => rated.batch))) {
     const model = fit(observations.filter(({ rated }) => rated.batch !== batch));
     for (const observation of observations.filter(({ rated }) => rated.batch === batch)) {
       for (const [index, scale] of scales.entries()) {
         const rating = observation.rated.ratings[index];
         if (rating === null || rating === undefined) continue;
-        scale.predicted.push((model.baseline[index] ?? 0) + sumOf(model.weights, observation, index));
+        scale.predicted.push(
+          (model.baseline[index] ?? 0) + sumOf(model.weights, observation, index),
+        );
         scale.rated.push(rating);
         scale.lengths.push(observation.stems.length);
       }

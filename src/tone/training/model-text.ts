@@ -6,17 +6,31 @@ import type { Calibration } from './calibration.ts';
 import type { Fit } from './fit.ts';
 
 /** The model as the file that ships: whole units, names in order, one feature a line. Same fit, same bytes. */
-export function modelText(language: Language, { weights, baseline }: Fit, calibrations: readonly Calibration[]): string {
-  const units = (row: Float64Array) => Array.from(row, (weight, scale) => Math.round(weight * (calibrations[scale]?.slope ?? 0) * UNITS) + 0);
+export function modelText(
+  language: Language,
+  { weights, baseline }: Fit,
+  calibrations: readonly Calibration[],
+): string {
+  const units = (row: Float64Array) =>
+    Array.from(
+      row,
+      (weight, scale) => Math.round(weight * (calibrations[scale]?.slope ?? 0) * UNITS) + 0,
+    );
   const start = Array.from(baseline, (value, scale) => {
     const { slope, offset } = calibrations[scale] ?? { slope: 0, offset: 0 };
     return Math.round((value * slope + offset) * UNITS);
   });
-  const rows = [...weights].map(([name, row]) => [name, units(row)] as const).filter(([, row]) => row.some((unit) => unit !== 0));
+  const rows = [...weights]
+    .map(([name, row]) => [name, units(row)] as const)
+    .filter(([, row]) => row.some((unit) => unit !== 0));
   const sorted = rows.sort(([a], [b]) => (a < b ? -1 : 1));
-  const words = sorted.filter(([name]) => name.startsWith(WORD)).map(([name, row]) => [name.slice(WORD.length), row] as const);
+  const words = sorted
+    .filter(([name]) => name.startsWith(WORD))
+    .map(([name, row]) => [name.slice(WORD.length), row] as const);
   const features = sorted.filter(([name]) => !name.startsWith(WORD));
-  const thresholds = TONE_SCALES.map((scale, index) => `"${scale}":${JSON.stringify(calibrations[index]?.thresholds)}`);
+  const thresholds = TONE_SCALES.map(
+    (scale, index) => `"${scale}":${JSON.stringify(calibrations[index]?.thresholds)}`,
+  );
   return [
     `{"language":"${language}",`,
     `"baseline":${JSON.stringify(start)},`,

@@ -24,9 +24,14 @@ export function observe(rated: RatedReply): Observation {
   const text = tokenise(rated.reply);
   const comment = tokenise(rated.comment);
   const found = findRules(analyserFor(language).lexicon, text);
-  const named = [...ruleFeaturesOf(text, found), ...structureFeatures(text, language), ...relationFeatures(text, comment, language)];
+  const named = [
+    ...ruleFeaturesOf(text, found),
+    ...structureFeatures(text, language),
+    ...relationFeatures(text, comment, language),
+  ];
   const words = wordFeatures(text, language, () => true);
-  const stemsOf = (of: typeof text) => wordFeatures(of, language, isSingle).map(({ name }) => name.slice(WORD.length));
+  const stemsOf = (of: typeof text) =>
+    wordFeatures(of, language, isSingle).map(({ name }) => name.slice(WORD.length));
   return {
     rated,
     named: new Map(named.map(({ name, value }) => [name, value])),

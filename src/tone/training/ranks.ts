@@ -1,6 +1,8 @@
 /** Ranks from 1, ties sharing their mean rank. */
 export function ranksOf(values: ArrayLike<number>): Float64Array {
-  const order = Array.from(values, (_, index) => index).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const order = Array.from(values, (_, index) => index).sort(
+    (a, b) => (values[a] ?? 0) - (values[b] ?? 0),
+  );
   const ranks = new Float64Array(values.length);
   for (let from = 0; from < order.length; ) {
     let to = from;

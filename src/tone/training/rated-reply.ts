@@ -28,15 +28,28 @@ export function parseCorpus(text: string): RatedReply[] {
 function replyOf(data: unknown, line: number): RatedReply {
   const record = recordOf(data, line);
   const { id, lang, comment, reply } = record;
-  if (typeof id !== 'string' || typeof comment !== 'string' || typeof reply !== 'string' || !isLanguage(lang)) {
+  if (
+    typeof id !== 'string' ||
+    typeof comment !== 'string' ||
+    typeof reply !== 'string' ||
+    !isLanguage(lang)
+  ) {
     throw new Error(`corpus line ${line}: "id", "lang", "comment" and "reply" were expected`);
   }
   const ratings = recordOf(record['ratings'], line);
-  return { id, batch: id.slice(0, id.indexOf('-')), language: lang, comment, reply, ratings: TONE_SCALES.map((scale) => ratingOf(ratings[keyOf(scale)], line)) };
+  return {
+    id,
+    batch: id.slice(0, id.indexOf('-')),
+    language: lang,
+    comment,
+    reply,
+    ratings: TONE_SCALES.map((scale) => ratingOf(ratings[keyOf(scale)], line)),
+  };
 }
 
 function recordOf(data: unknown, line: number): Record<string, unknown> {
-  if (typeof data !== 'object' || data === null) throw new Error(`corpus line ${line}: an object was expected`);
+  if (typeof data !== 'object' || data === null)
+    throw new Error(`corpus line ${line}: an object was expected`);
   return { ...data };
 }
 

@@ -21,7 +21,8 @@ export function solveRidge(
   const n = rows.length;
   const factor = new Float64Array(n * n);
   for (let i = 0; i < n; i += 1) {
-    for (let j = 0; j <= i; j += 1) factor[i * n + j] = gram[(rows[i] ?? 0) * size + (rows[j] ?? 0)] ?? 0;
+    for (let j = 0; j <= i; j += 1)
+      factor[i * n + j] = gram[(rows[i] ?? 0) * size + (rows[j] ?? 0)] ?? 0;
     factor[i * n + i] = (factor[i * n + i] ?? 0) + penalty;
   }
   factorise(factor, n);

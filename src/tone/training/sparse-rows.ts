@@ -6,10 +6,14 @@ export interface SparseRows {
   readonly values: readonly Float64Array[];
 }
 
-export function sparseRowsOf(rows: readonly ReadonlyMap<string, number>[], keep: (name: string) => boolean): SparseRows {
+export function sparseRowsOf(
+  rows: readonly ReadonlyMap<string, number>[],
+  keep: (name: string) => boolean,
+): SparseRows {
   const indexes = new Map<string, number>();
   for (const row of rows) {
-    for (const name of row.keys()) if (!indexes.has(name) && keep(name)) indexes.set(name, indexes.size);
+    for (const name of row.keys())
+      if (!indexes.has(name) && keep(name)) indexes.set(name, indexes.size);
   }
   const kept = rows.map((row) => [...row].filter(([name]) => indexes.has(name)));
   return {
@@ -36,20 +40,35 @@ export function gramOf({ names, columns, values }: SparseRows): Float64Array {
   return gram;
 }
 
-function spread(dense: Float64Array, columns: Int32Array | undefined, values: Float64Array | undefined, factor: number): void {
+function spread(
+  dense: Float64Array,
+  columns: Int32Array | undefined,
+  values: Float64Array | undefined,
+  factor: number,
+): void {
   if (columns === undefined || values === undefined) return;
-  for (let at = 0; at < columns.length; at += 1) dense[columns[at] ?? 0] = (values[at] ?? 0) * factor;
+  for (let at = 0; at < columns.length; at += 1)
+    dense[columns[at] ?? 0] = (values[at] ?? 0) * factor;
 }
 
-function productWith(dense: Float64Array, columns: Int32Array | undefined, values: Float64Array | undefined): number {
+function productWith(
+  dense: Float64Array,
+  columns: Int32Array | undefined,
+  values: Float64Array | undefined,
+): number {
   if (columns === undefined || values === undefined) return 0;
   let sum = 0;
-  for (let at = 0; at < columns.length; at += 1) sum += (dense[columns[at] ?? 0] ?? 0) * (values[at] ?? 0);
+  for (let at = 0; at < columns.length; at += 1)
+    sum += (dense[columns[at] ?? 0] ?? 0) * (values[at] ?? 0);
   return sum;
 }
 
 /** Weights of each name, from the dual weights of the rows. */
-export function weightsFrom({ names, columns, values }: SparseRows, dual: ArrayLike<number>, rows: readonly number[]): Float64Array {
+export function weightsFrom(
+  { names, columns, values }: SparseRows,
+  dual: ArrayLike<number>,
+  rows: readonly number[],
+): Float64Array {
   const weights = new Float64Array(names.length);
   for (const [at, row] of rows.entries()) {
     const factor = dual[at] ?? 0;

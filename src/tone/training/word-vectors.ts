@@ -16,12 +16,15 @@ export function wordVectorsOf(texts: readonly (readonly string[])[]): WordVector
   const words = [...texted].filter(([, count]) => count >= FEWEST_TEXTS).map(([word]) => word);
   const company = companyOf(texts, words);
   const vectors = multiply(company, basisOf(company, words.length), words.length);
-  return new Map(words.map((word, index) => [word, vectorOf(vectors, index, texted.get(word) ?? 0)]));
+  return new Map(
+    words.map((word, index) => [word, vectorOf(vectors, index, texted.get(word) ?? 0)]),
+  );
 }
 
 function textCounts(texts: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const text of texts) for (const word of new Set(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of texts)
+    for (const word of new Set(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
@@ -35,7 +38,8 @@ interface Company {
 function companyOf(texts: readonly (readonly string[])[], words: readonly string[]): Company {
   const near = nearnessOf(texts, words);
   const sums = new Float64Array(words.length);
-  for (const [pair, weight] of near) sums[pair % words.length] = (sums[pair % words.length] ?? 0) + weight;
+  for (const [pair, weight] of near)
+    sums[pair % words.length] = (sums[pair % words.length] ?? 0) + weight;
   const shares = Float64Array.from(sums, (sum) => Math.sqrt(sum) * Math.sqrt(Math.sqrt(sum)));
   const total = shares.reduce((sum, share) => sum + share, 0);
   const surprising = [...near].flatMap(([pair, weight]) => {
@@ -51,7 +55,10 @@ function companyOf(texts: readonly (readonly string[])[], words: readonly string
   };
 }
 
-function nearnessOf(texts: readonly (readonly string[])[], words: readonly string[]): Map<number, number> {
+function nearnessOf(
+  texts: readonly (readonly string[])[],
+  words: readonly string[],
+): Map<number, number> {
   const indexes = new Map(words.map((word, index) => [word, index]));
   const near = new Map<number, number>();
   const add = (a: number, b: number, weight: number) => {
@@ -89,32 +96,46 @@ function startOf(size: number): Float64Array {
   });
 }
 
-function multiply({ rows, columns, values }: Company, basis: Float64Array, size: number): Float64Array {
+function multiply(
+  { rows, columns, values }: Company,
+  basis: Float64Array,
+  size: number,
+): Float64Array {
   const product = new Float64Array(size * DIMENSIONS);
   for (let at = 0; at < values.length; at += 1) {
     const to = (rows[at] ?? 0) * DIMENSIONS;
     const from = (columns[at] ?? 0) * DIMENSIONS;
     const value = values[at] ?? 0;
-    for (let k = 0; k < DIMENSIONS; k += 1) product[to + k] = (product[to + k] ?? 0) + value * (basis[from + k] ?? 0);
+    for (let k = 0; k < DIMENSIONS; k += 1)
+      product[to + k] = (product[to + k] ?? 0) + value * (basis[from + k] ?? 0);
   }
   return product;
 }
 
 function orthonormalise(basis: Float64Array, size: number): void {
   for (let k = 0; k < DIMENSIONS; k += 1) {
-    for (let before = 0; before < k; before += 1) subtract(basis, size, k, before, along(basis, size, k, before));
+    for (let before = 0; before < k; before += 1)
+      subtract(basis, size, k, before, along(basis, size, k, before));
     const length = Math.sqrt(along(basis, size, k, k)) || 1;
-    for (let row = 0; row < size; row += 1) basis[row * DIMENSIONS + k] = (basis[row * DIMENSIONS + k] ?? 0) / length;
+    for (let row = 0; row < size; row += 1)
+      basis[row * DIMENSIONS + k] = (basis[row * DIMENSIONS + k] ?? 0) / length;
   }
 }
 
 function along(basis: Float64Array, size: number, a: number, b: number): number {
   let sum = 0;
-  for (let row = 0; row < size * DIMENSIONS; row += DIMENSIONS) sum += (basis[row + a] ?? 0) * (basis[row + b] ?? 0);
+  for (let row = 0; row < size * DIMENSIONS; row += DIMENSIONS)
+    sum += (basis[row + a] ?? 0) * (basis[row + b] ?? 0);
   return sum;
 }
 
-function subtract(basis: Float64Array, size: number, from: number, what: number, times: number): void {
+function subtract(
+  basis: Float64Array,
+  size: number,
+  from: number,
+  what: number,
+  times: number,
+): void {
   for (let row = 0; row < size * DIMENSIONS; row += DIMENSIONS) {
     basis[row + from] = (basis[row + from] ?? 0) - times * (basis[row + what] ?? 0);
   }
