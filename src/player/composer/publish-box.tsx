@@ -1,0 +1,51 @@
+import { SquarePen } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Draft } from '../../storage/desks.ts';
+import { Button } from '../../ui/button.tsx';
+import { useSay } from '../../ui/i18n/use-say.ts';
+import { STREAM_TEXT_LIMIT } from '../../vocabulary/channel.ts';
+import { draftKeyOf } from '../drafts.ts';
+import { useSeeThrough } from '../item/see-through.ts';
+import { playerTexts } from '../messages/catalogue.ts';
+import { isLive, useActions, useMoves, useRun, useScreen } from '../player-context.ts';
+import { WritingBox } from './writing-box.tsx';
+
+/** A post of the page's own, which may answer many items at once. */
+export function PublishBox({ channel }: { readonly channel: 'wall' | 'stream' }): ReactNode {
+  const say = useSay(playerTexts);
+  const actions = useActions();
+  const seeThrough = useSeeThrough();
+  const live = useRun(isLive);
+  const language = useRun((state) => state.view.language);
+  const { compose } = useMoves();
+  const open = useScreen(
+    ({ composing }) => composing?.type === 'publish' && composing.channel === channel,
+  );
+  const label = say(channel === 'stream' ? 'publishOpenStream' : 'publishOpen');
+  if (!open) {
+    return (
+      <Button
+        icon={<SquarePen />}
+        disabled={!live}
+        onPress={() => compose({ type: 'publish', channel })}
+      >
+        {label}
+      </Button>
+    );
+  }
+  const send = async ({ text, covers }: Draft) =>
+    await seeThrough(actions.publish({ channel, text: text.trim(), covers }), {
+      text: 'donePublish',
+    });
+  return (
+    <WritingBox
+      label={say('composerPublish')}
+      draftKey={draftKeyOf({ type: 'publish', channel })}
+      sendLabel={say('publish')}
+      onSend={send}
+      limit={channel === 'stream' ? STREAM_TEXT_LIMIT : undefined}
+      language={language}
+      mayCover
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { useSay } from '../ui/i18n/use-say.ts';
+import { ChannelList } from './channels/channel-list.tsx';
+import { ControlBar } from './control-bar/control-bar.tsx';
+import { DeskPanel } from './desk/desk-panel.tsx';
+import styles from './desk-screen.module.css';
+import { Dialogs } from './dialogs/dialogs.tsx';
+import { ChannelFeed } from './feed/channel-feed.tsx';
+import { PickingBar } from './feed/picking-bar.tsx';
+import { Veil } from './feed/veil.tsx';
+import { playerTexts } from './messages/catalogue.ts';
+import { Announcements } from './notices/announcements.tsx';
+import { RunNotices } from './notices/run-notices.tsx';
+import type { PlayerProps } from './player.tsx';
+import { useRun, useScreen } from './player-context.ts';
+import { Queue } from './queue/queue.tsx';
+import { SectionBar } from './section-bar.tsx';
+import { useShortcuts } from './shortcuts/use-shortcuts.ts';
+
+/** Control bar over three columns; where there is room for one, a bar below chooses which. */
+export function Desk({ letterShortcuts, onLetterShortcuts, onLeave }: PlayerProps): ReactNode {
+  const say = useSay(playerTexts);
+  const section = useScreen((state) => state.section);
+  const veiled = useRun(
+    ({ settings, view }) => settings.mode === 'exam' && view.status === 'paused',
+  );
+  useShortcuts(letterShortcuts);
+  return (
+    <div className={styles.screen} data-section={section}>
+      <ControlBar onLeave={onLeave} />
+      {veiled ? (
+        <main className={styles.veiled}>
+          <Veil />
+        </main>
+      ) : (
+        <div className={styles.columns}>
+          <div className={styles.start}>
+            <ChannelList />
+            <div className={styles.queue}>
+              <Queue />
+            </div>
+          </div>
+          <main className={styles.feed} aria-label={say('sectionFeed')}>
+            <ChannelFeed />
+          </main>
+          <div className={styles.side}>
+            <DeskPanel />
+          </div>
+        </div>
+      )}
+      <PickingBar />
+      <SectionBar />
+      <RunNotices />
+      <Dialogs letterShortcuts={letterShortcuts} onLetterShortcuts={onLetterShortcuts} />
+      <Announcements />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Search } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useSay } from '../../ui/i18n/use-say.ts';
+import { Tabs } from '../../ui/tabs.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { playerTexts } from '../messages/catalogue.ts';
+import { useMoves, useScreen } from '../player-context.ts';
+import type { DeskTab } from '../screen/screen-state.ts';
+import styles from './desk.module.css';
+import { EscalationDesk } from './escalation-desk.tsx';
+import { FactSheet } from './fact-sheet.tsx';
+import { Guide } from './guide.tsx';
+import { SearchResults } from './search-results.tsx';
+
+/** What one consults while answering: voice, rules, facts, lines, whom to turn to. */
+export function DeskPanel(): ReactNode {
+  const say = useSay(playerTexts);
+  const [query, setQuery] = useState('');
+  const tab = useScreen((state) => state.deskTab);
+  const { showDesk } = useMoves();
+  return (
+    <section className={styles.desk} aria-label={say('desk')}>
+      <div className={styles.search}>
+        <Search aria-hidden="true" />
+        <TextField
+          label={say('deskSearch')}
+          labelHidden
+          type="search"
+          placeholder={say('deskSearch')}
+          value={query}
+          onChange={setQuery}
+        />
+      </div>
+      {query.trim() === '' ? (
+        <Tabs<DeskTab>
+          label={say('desk')}
+          value={tab}
+          onChange={showDesk}
+          entries={[
+            { id: 'guide', label: say('tabGuide'), content: <Guide /> },
+            { id: 'facts', label: say('tabFacts'), content: <FactSheet /> },
+            { id: 'escalation', label: say('tabEscalation'), content: <EscalationDesk /> },
+          ]}
+        />
+      ) : (
+        <SearchResults query={query} />
+      )}
+    </section>
+  );
+}

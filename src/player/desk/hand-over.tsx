@@ -1,0 +1,107 @@
+import { ArrowLeft, Paperclip, Plus } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useState } from 'react';
+import type { Contact } from '../../scenario/schema/organisation.ts';
+import { Button } from '../../ui/button.tsx';
+import { HelpLines } from '../../ui/help-lines.tsx';
+import { useSay } from '../../ui/i18n/use-say.ts';
+import { TextArea } from '../../ui/text-field.tsx';
+import { PickedItems } from '../composer/covered-items.tsx';
+import { HAND_OVER, useDraft, withToggled } from '../drafts.ts';
+import { useSeeThrough } from '../item/see-through.ts';
+import { playerTexts } from '../messages/catalogue.ts';
+import { isLive, useActions, useMoves, useRun } from '../player-context.ts';
+import styles from './desk.module.css';
+import { Said } from './said.tsx';
+
+/** Something being brought to a colleague: about what, in which words, with which screenshots. */
+export function HandOver({ contact }: { readonly contact: Contact }): ReactNode {
+  const say = useSay(playerTexts);
+  const [draft, change] = useDraft(HAND_OVER);
+  const live = useRun(isLive);
+  const language = useRun((state) => state.view.language);
+  const { pick, writeTo } = useMoves();
+  const actions = useActions();
+  const seeThrough = useSeeThrough();
+  const [sending, setSending] = useState(false);
+  const ready = live && !sending && draft.text.trim() !== '' && draft.covers.length > 0;
+
+  const send = async () => {
+    if (!ready) return;
+    setSending(true);
+    const { covers: items, evidence } = draft;
+    const asked = actions.escalate({ to: contact.id, items, evidence, text: draft.text.trim() });
+    if (await seeThrough(asked, { text: 'doneEscalate' })) {
+      change(null);
+      writeTo(null);
+    }
+    setSending(false);
+  };
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    void send();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void send();
+  };
+
+  return (
+    <form className={styles.handOver} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+      <Button size="s" kind="quiet" icon={<ArrowLeft />} onPress={() => writeTo(null)}>
+        {say('otherContact')}
+      </Button>
+      <h3>{say('handOver', { name: contact.name })}</h3>
+      <p className={styles.aside}>
+        <Said text={contact.handles} />
+      </p>
+      {contact.role === 'helpLine' && <HelpLines />}
+      <div className={styles.attached}>
+        <p className={styles.label}>{say('subject')}</p>
+        {draft.covers.length === 0 && <p className={styles.aside}>{say('noSubject')}</p>}
+        <PickedItems
+          items={draft.covers}
+          removeLabel="detach"
+          onRemove={(item) => change(withToggled(draft, 'covers', item))}
+        />
+        <Button
+          size="s"
+          kind="quiet"
+          icon={<Plus />}
+          onPress={() => pick({ draft: HAND_OVER, field: 'covers' })}
+        >
+          {say('addSubject')}
+        </Button>
+      </div>
+      <TextArea
+        label={say('handOverText')}
+        help={say('handOverHelp')}
+        value={draft.text}
+        onChange={(text) => change({ text })}
+        language={language}
+        rows={4}
+        autoFocus
+      />
+      <div className={styles.attached}>
+        <p className={styles.label}>{say('evidence')}</p>
+        {draft.evidence.length === 0 && <p className={styles.aside}>{say('noEvidence')}</p>}
+        <PickedItems
+          items={draft.evidence}
+          removeLabel="detach"
+          onRemove={(item) => change(withToggled(draft, 'evidence', item))}
+        />
+        <Button
+          size="s"
+          kind="quiet"
+          icon={<Paperclip />}
+          onPress={() => pick({ draft: HAND_OVER, field: 'evidence' })}
+        >
+          {say('addEvidence')}
+        </Button>
+      </div>
+      <Button type="submit" kind="primary" disabled={!ready} busy={sending}>
+        {say('sendHandOver')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ItemId } from '../../engine/item.ts';
+
+/** Where things stand on the screen. Distances from the top of the window, in CSS pixels. */
+export interface Sight {
+  /** Top of what shows an item; null when it is not on the screen at all. */
+  readonly topOf: (id: ItemId) => number | null;
+  /** Where the feed stops being visible. */
+  readonly bottom: number;
+}
+
+/**
+ * Which arrivals may be shown at once, given what is shown: those that push nothing visible. What
+ * would move words that somebody may be reading, or a box in which they write, is held back until
+ * they ask for it.
+ *
+ * @param order every item of the feed, in reading order.
+ */
+export function admissible(
+  order: readonly ItemId[],
+  shown: ReadonlySet<ItemId>,
+  sight: Sight,
+): readonly ItemId[] {
+  const admitted: ItemId[] = [];
+  let pushesVisible = false;
+  for (const id of order.toReversed()) {
+    if (shown.has(id)) {
+      const top = sight.topOf(id);
+      if (top !== null) pushesVisible = top < sight.bottom;
+    } else if (!pushesVisible) {
+      admitted.push(id);
+    }
+  }
+  return admitted.reverse();
+}

@@ -1,0 +1,48 @@
+import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import type { ItemId } from '../../engine/item.ts';
+import { admissible, type Sight } from './admission.ts';
+
+/** What a feed shows, and what it holds back so as not to move what is being read. */
+export interface Admitted {
+  readonly shown: ReadonlySet<ItemId>;
+  readonly held: readonly ItemId[];
+  /** Shows everything. */
+  readonly admitAll: () => void;
+}
+
+/**
+ * Everything there is when the feed opens; afterwards what may come in without moving anything.
+ *
+ * @param order every item of the feed, in reading order.
+ * @param isOwn the trainee's own words, which come in at once: they were asked for.
+ */
+export function useAdmitted(
+  feed: RefObject<HTMLElement | null>,
+  order: readonly ItemId[],
+  isOwn: (id: ItemId) => boolean,
+): Admitted {
+  const [shown, setShown] = useState<ReadonlySet<ItemId>>(() => new Set(order));
+  useLayoutEffect(() => {
+    const fresh = order.filter((id) => !shown.has(id));
+    if (fresh.length === 0) return;
+    const free = new Set([
+      ...admissible(order, shown, sightOf(feed.current)),
+      ...fresh.filter(isOwn),
+    ]);
+    if (free.size > 0) setShown(new Set([...shown, ...free]));
+  }, [feed, order, shown, isOwn]);
+  const admitAll = useCallback(() => setShown(new Set(order)), [order]);
+  return { shown, held: order.filter((id) => !shown.has(id)), admitAll };
+}
+
+/** A feed that is not on the screen moves under nobody's eyes. */
+function sightOf(feed: HTMLElement | null): Sight {
+  const isSeen = feed !== null && feed.getClientRects().length > 0;
+  if (!isSeen) return { topOf: () => null, bottom: 0 };
+  const bottom = Math.min(feed.getBoundingClientRect().bottom, window.innerHeight);
+  return {
+    bottom,
+    topOf: (id) =>
+      feed.querySelector(`[data-item="${CSS.escape(id)}"]`)?.getBoundingClientRect().top ?? null,
+  };
+}

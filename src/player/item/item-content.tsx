@@ -1,0 +1,88 @@
+import { Heart, Star } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Item } from '../../engine/item.ts';
+import { LOCALES } from '../../ui/i18n/catalogue.ts';
+import { useFormats } from '../../ui/i18n/formats.ts';
+import { useSay } from '../../ui/i18n/use-say.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { playerTexts } from '../messages/catalogue.ts';
+import { usePeople } from '../people.ts';
+import { useRun } from '../player-context.ts';
+import { useShow } from '../words.ts';
+import { InertText } from './inert-text.tsx';
+import styles from './item.module.css';
+
+const STARS = [1, 2, 3, 4, 5] as const;
+
+/** The words, the picture and what else the item shows of itself. */
+export function ItemContent({ item }: { readonly item: Item }): ReactNode {
+  const say = useSay(playerTexts);
+  const show = useShow();
+  const source = item.source === null ? null : show(item.source);
+  return (
+    <>
+      {item.stars !== null && <Stars count={item.stars} />}
+      <InertText {...show(item.text)} />
+      {item.image !== null && <Picture id={item.image} />}
+      {item.quotes !== null && <Quoted id={item.quotes} />}
+      {source !== null && (
+        <p className={styles.source} lang={LOCALES[source.language]}>
+          {say('foundOn', { source: source.text })}
+        </p>
+      )}
+      <Likes count={item.likes} />
+      {item.own !== null && item.own.covers.length > 0 && (
+        <p className={styles.covers}>{say('covers', { count: item.own.covers.length })}</p>
+      )}
+    </>
+  );
+}
+
+function Likes({ count }: { readonly count: number }): ReactNode {
+  const say = useSay(playerTexts);
+  const { number } = useFormats();
+  if (count === 0) return null;
+  return (
+    <p className={styles.likes}>
+      <Heart aria-hidden="true" />
+      <span aria-hidden="true">{number(count)}</span>
+      <VisuallyHidden>{say('likes', { count })}</VisuallyHidden>
+    </p>
+  );
+}
+
+function Stars({ count }: { readonly count: number }): ReactNode {
+  const say = useSay(playerTexts);
+  return (
+    <p className={styles.stars}>
+      {STARS.map((star) => (
+        <Star key={star} aria-hidden="true" fill={star <= count ? 'currentColor' : 'none'} />
+      ))}
+      <VisuallyHidden>{say('stars', { count })}</VisuallyHidden>
+    </p>
+  );
+}
+
+function Picture({ id }: { readonly id: string }): ReactNode {
+  const image = useRun((state) => state.programme.scenario.images[id]);
+  const show = useShow();
+  if (image === undefined) return null;
+  const alt = show(image.alt);
+  return (
+    <img className={styles.picture} src={image.data} alt={alt.text} lang={LOCALES[alt.language]} />
+  );
+}
+
+function Quoted({ id }: { readonly id: string }): ReactNode {
+  const say = useSay(playerTexts);
+  const quoted = useRun((state) => state.view.item(id));
+  const people = usePeople();
+  const show = useShow();
+  if (quoted === undefined) return null;
+  return (
+    <blockquote className={styles.quoted} aria-label={say('quoted')}>
+      <strong>{people(quoted.author).name}</strong>
+      <InertText {...show(quoted.text)} />
+    </blockquote>
+  );
+}

@@ -1,0 +1,117 @@
+import { CornerUpLeft, Ellipsis, Heart, Lock, PenLine, Send, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Item } from '../../engine/item.ts';
+import { Button } from '../../ui/button.tsx';
+import { useSay } from '../../ui/i18n/use-say.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { playerTexts } from '../messages/catalogue.ts';
+import { isLive, useActions, useMoves, usePlayer, useRun } from '../player-context.ts';
+import styles from './item.module.css';
+import { ItemMenu } from './item-menu.tsx';
+import { mayWritePrivately } from './offers.ts';
+import { useEscalate } from './use-escalate.ts';
+import { useGestures } from './use-gestures.ts';
+
+export interface ItemToolbarProps {
+  readonly item: Item;
+  readonly name: string;
+}
+
+/** What one does most often about an item, in reach; the rest is in the menu. */
+export function ItemToolbar({ item, name }: ItemToolbarProps): ReactNode {
+  const say = useSay(playerTexts);
+  return (
+    <div className={styles.toolbar} role="group" aria-label={say('actionsFor', { name })}>
+      {item.own === null ? <OthersTools item={item} /> : <OwnTools item={item} />}
+      <ItemMenu
+        item={item}
+        name={name}
+        trigger={<IconButton size="s" label={say('moreActions', { name })} icon={<Ellipsis />} />}
+      />
+    </div>
+  );
+}
+
+function OthersTools({ item }: { readonly item: Item }): ReactNode {
+  const say = useSay(playerTexts);
+  const { store } = usePlayer();
+  const live = useRun(isLive);
+  const { compose } = useMoves();
+  const { choose } = useGestures();
+  const escalate = useEscalate();
+  const write = (mode: 'reply' | 'privateReply') => compose({ type: 'reply', to: item.id, mode });
+  const isPrivate = item.channel === 'private';
+  return (
+    <>
+      <Button
+        size="s"
+        kind="quiet"
+        disabled={!live}
+        icon={<CornerUpLeft />}
+        onPress={() => write(isPrivate ? 'privateReply' : 'reply')}
+      >
+        {say('reply')}
+      </Button>
+      {!isPrivate && mayWritePrivately(store.getState(), item) && (
+        <Button
+          size="s"
+          kind="quiet"
+          disabled={!live}
+          icon={<Lock />}
+          onPress={() => write('privateReply')}
+        >
+          {say('privateReply')}
+        </Button>
+      )}
+      <Button
+        size="s"
+        kind="quiet"
+        disabled={!live}
+        icon={<Send />}
+        onPress={() => escalate(item.id)}
+      >
+        {say('escalate')}
+      </Button>
+      <IconButton
+        size="s"
+        label={say(item.liked ? 'unlike' : 'like')}
+        icon={<Heart fill={item.liked ? 'currentColor' : 'none'} />}
+        pressed={item.liked}
+        disabled={!live}
+        onPress={() => choose(item.id, { action: 'like', undone: item.liked })}
+      />
+    </>
+  );
+}
+
+function OwnTools({ item }: { readonly item: Item }): ReactNode {
+  const say = useSay(playerTexts);
+  const live = useRun(isLive);
+  const { compose, ask } = useMoves();
+  const { draft: keep } = useActions();
+  const { store } = usePlayer();
+  const edit = () => {
+    const key = `edit/${item.id}`;
+    const { drafts } = store.getState().desk;
+    if (drafts[key] === undefined && typeof item.text === 'object' && 'only' in item.text) {
+      keep(key, { text: item.text.text, covers: [], promise: null, evidence: [] });
+    }
+    compose({ type: 'edit', item: item.id });
+  };
+  return (
+    <>
+      <Button size="s" kind="quiet" disabled={!live} icon={<PenLine />} onPress={edit}>
+        {say('editOwn')}
+      </Button>
+      <Button
+        size="s"
+        kind="quiet"
+        disabled={!live}
+        icon={<Trash2 />}
+        onPress={() => ask({ type: 'deleteOwn', item: item.id })}
+      >
+        {say('delete')}
+      </Button>
+    </>
+  );
+}
