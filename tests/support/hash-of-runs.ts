@@ -7,11 +7,6 @@ import { transition } from '../../src/engine/transition.ts';
 import { Monkey } from './monkey.ts';
 import { shippedScenarios } from './scenarios.ts';
 
-/*
- * A script: prints one line per run of random acts over each shipped scenario, with the hash of where
- * it came to. `tests/engine/determinism.test.ts` runs it as if on different machines.
- */
-
 const SEEDS = [1, 2, 3];
 
 function playOut(programme: Programme, seed: number): Snapshot {
@@ -29,9 +24,11 @@ function playOut(programme: Programme, seed: number): Snapshot {
   return snapshot;
 }
 
-for (const scenario of shippedScenarios()) {
-  const programme = compile(scenario);
-  for (const seed of SEEDS) {
-    process.stdout.write(`${scenario.id} ${seed} ${hashOf(playOut(programme, seed))}\n`);
-  }
+/** One line for each run of random acts over each shipped scenario: the hash of where it came to. */
+export function hashesOfRuns(): string {
+  const lines = shippedScenarios().flatMap((scenario) => {
+    const programme = compile(scenario);
+    return SEEDS.map((seed) => `${scenario.id} ${seed} ${hashOf(playOut(programme, seed))}\n`);
+  });
+  return lines.join('');
 }
