@@ -4,29 +4,37 @@ import { VOICE_ADDRESSES } from '../../vocabulary/tone-scale.ts';
 import { duration, id, level, note, text } from './primitives.ts';
 
 const band = z
-  .strictObject({ atLeast: level.optional(), atMost: level.optional() })
+  .strictObject({
+    atLeast: level.optional().describe('Lowest level wanted, 0 to 4.'),
+    atMost: level.optional().describe('Highest level wanted, 0 to 4.'),
+  })
   .describe('The levels wanted.');
 
 const toneWanted = z
   .strictObject({
-    politeness: band.optional(),
-    empathy: band.optional(),
-    ownership: band.optional(),
-    defensiveness: band.optional(),
-    hostility: band.optional(),
-    warmth: band.optional(),
-    professionalism: band.optional(),
-    clarity: band.optional(),
-    nextStep: band.optional(),
-    overall: band.optional(),
+    politeness: band.optional().describe('Levels of politeness.'),
+    empathy: band.optional().describe('Levels of empathy.'),
+    ownership: band.optional().describe('Levels of taking responsibility.'),
+    defensiveness: band.optional().describe('Levels of defensiveness (less is better).'),
+    hostility: band.optional().describe('Levels of hostility (less is better).'),
+    warmth: band.optional().describe('Levels of warmth.'),
+    professionalism: band.optional().describe('Levels of professionalism.'),
+    clarity: band.optional().describe('Levels of clarity.'),
+    nextStep: band.optional().describe('Levels of offering a next step.'),
+    overall: band.optional().describe('Levels of fitness of the tone as a whole.'),
   })
   .describe('Levels of tone wanted, scale by scale. Scales left out are not judged.');
 
 export const model = z
   .strictObject({
     id,
-    quality: z.enum(['exemplary', 'typical', 'poor']),
-    action: z.enum(['reply', 'privateReply', 'holdingReply', 'publish']).default('reply'),
+    quality: z
+      .enum(['exemplary', 'typical', 'poor'])
+      .describe('Whether to imitate it, or to learn from its mistake.'),
+    action: z
+      .enum(['reply', 'privateReply', 'holdingReply', 'publish'])
+      .default('reply')
+      .describe('How the words are posted.'),
     text,
     why: text.optional().describe('What makes it good, or what goes wrong.'),
   })
@@ -36,9 +44,9 @@ export const model = z
 
 const handling = z
   .strictObject({
-    best: z.array(z.enum(ACTIONS)).default([]),
-    acceptable: z.array(z.enum(ACTIONS)).default([]),
-    harmful: z.array(z.enum(ACTIONS)).default([]),
+    best: z.array(z.enum(ACTIONS)).default([]).describe('Any of these is right.'),
+    acceptable: z.array(z.enum(ACTIONS)).default([]).describe('Defensible, not ideal.'),
+    harmful: z.array(z.enum(ACTIONS)).default([]).describe('Makes things worse.'),
   })
   .describe('What to do with the item besides the words; escalation is said in `escalate`.');
 
@@ -120,10 +128,17 @@ export const expectation = z
       .describe('A life may be in danger: referral to help overrides speed and tone.'),
     weight: z.number().min(0).max(10).default(1).describe('Weight in the score.'),
     feedback: z
-      .strictObject({ met: text.optional(), missed: text.optional() })
+      .strictObject({
+        met: text.optional().describe('Said when it was met.'),
+        missed: text.optional().describe('Said when it was missed.'),
+      })
       .default({})
       .describe('What the debrief says.'),
-    models: z.array(model).max(12).default([]),
+    models: z
+      .array(model)
+      .max(12)
+      .default([])
+      .describe('Replies to compare with, exemplary and typical.'),
   })
   .describe('What a good community manager does about an item or a group of items.');
 

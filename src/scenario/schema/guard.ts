@@ -11,16 +11,19 @@ const of = id
     'The item whose latest answer is meant. Left out: the words of the action that set this off.',
   );
 
-const items = z.array(id).min(1).max(100);
+const items = z.array(id).min(1).max(100).describe('Items, by id.');
 
 const conditions = {
   variable: z.strictObject({
     type: z.literal('variable'),
-    variable: id,
-    atLeast: z.number().int().optional(),
-    atMost: z.number().int().optional(),
+    variable: id.describe('The variable looked at.'),
+    atLeast: z.number().int().optional().describe('Lowest value that satisfies.'),
+    atMost: z.number().int().optional().describe('Highest value that satisfies.'),
   }),
-  happened: z.strictObject({ type: z.literal('happened'), inject: id }),
+  happened: z.strictObject({
+    type: z.literal('happened'),
+    inject: id.describe('The inject that must have happened.'),
+  }),
   done: z.strictObject({
     type: z.literal('done'),
     action: z.array(z.enum(ACTIONS)).min(1).describe('Any of these actions.'),
@@ -28,7 +31,10 @@ const conditions = {
     to: z.array(id).min(1).optional().describe('For escalations: to any of these contacts.'),
     within: duration.optional().describe('No later than this after the item appeared.'),
   }),
-  revealed: z.strictObject({ type: z.literal('revealed'), fact: id }),
+  revealed: z.strictObject({
+    type: z.literal('revealed'),
+    fact: id.describe('The fact that must be known.'),
+  }),
   time: z.strictObject({
     type: z.literal('time'),
     from: duration.optional().describe('This long after the start, or later.'),
@@ -36,16 +42,16 @@ const conditions = {
   }),
   setting: z.strictObject({
     type: z.literal('setting'),
-    setting: z.enum(PAGE_SETTING_KEYS),
+    setting: z.enum(PAGE_SETTING_KEYS).describe('The setting looked at.'),
     is: z
       .union([z.string(), z.boolean()])
       .describe('The value; for blocked words, a word on the list.'),
   }),
   tone: z.strictObject({
     type: z.literal('tone'),
-    scale: z.enum(TONE_SCALES),
-    atLeast: level.optional(),
-    atMost: level.optional(),
+    scale: z.enum(TONE_SCALES).describe('The scale of tone looked at.'),
+    atLeast: level.optional().describe('Lowest level that satisfies, 0 to 4.'),
+    atMost: level.optional().describe('Highest level that satisfies, 0 to 4.'),
     of,
   }),
   mentions: z.strictObject({
@@ -64,7 +70,7 @@ const conditions = {
   }),
   address: z.strictObject({
     type: z.literal('address'),
-    is: z.enum(ADDRESS_FORMS),
+    is: z.enum(ADDRESS_FORMS).describe('The form of address: "vous", "tu", "mixed" or "none".'),
     of,
   }),
   copied: z.strictObject({ type: z.literal('copied'), of }),
@@ -88,23 +94,37 @@ export type GuardInput =
   | { readonly type: 'not'; readonly of: GuardInput }
   | { [K in keyof typeof conditions]: z.input<(typeof conditions)[K]> }[keyof typeof conditions];
 
-export const guard: z.ZodType<Guard, GuardInput> = z.lazy(() =>
-  z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('all'), of: z.array(guard).min(1).max(20) }),
-    z.strictObject({ type: z.literal('any'), of: z.array(guard).min(1).max(20) }),
-    z.strictObject({ type: z.literal('not'), of: guard }),
-    conditions.variable.describe('A variable lies within bounds.'),
-    conditions.happened.describe('An inject has happened.'),
-    conditions.done.describe('The trainee has done something.'),
-    conditions.revealed.describe('A fact is known to the trainee.'),
-    conditions.time.describe('The simulated clock stands between two moments.'),
-    conditions.setting.describe('A setting of the page has a value.'),
-    conditions.tone.describe(
-      'The tone of an answer lies within levels 0 to 4. Unknown when not rated.',
-    ),
-    conditions.mentions.describe('An answer says certain things (also when it denies them).'),
-    conditions.language.describe('An answer is written in a language.'),
-    conditions.address.describe('How an answer addresses the person.'),
-    conditions.copied.describe('An answer repeats an earlier one.'),
-  ]),
-);
+export const guard: z.ZodType<Guard, GuardInput> = z
+  .lazy(() =>
+    z.discriminatedUnion('type', [
+      z
+        .strictObject({
+          type: z.literal('all'),
+          of: z.array(guard).min(1).max(20).describe('The conditions.'),
+        })
+        .describe('All of these hold.'),
+      z
+        .strictObject({
+          type: z.literal('any'),
+          of: z.array(guard).min(1).max(20).describe('The conditions.'),
+        })
+        .describe('One of these holds.'),
+      z
+        .strictObject({ type: z.literal('not'), of: guard })
+        .describe('This does not hold. Unknown stays unknown.'),
+      conditions.variable.describe('A variable lies within bounds.'),
+      conditions.happened.describe('An inject has happened.'),
+      conditions.done.describe('The trainee has done something.'),
+      conditions.revealed.describe('A fact is known to the trainee.'),
+      conditions.time.describe('The simulated clock stands between two moments.'),
+      conditions.setting.describe('A setting of the page has a value.'),
+      conditions.tone.describe(
+        'The tone of an answer lies within levels 0 to 4. Unknown when not rated.',
+      ),
+      conditions.mentions.describe('An answer says certain things (also when it denies them).'),
+      conditions.language.describe('An answer is written in a language.'),
+      conditions.address.describe('How an answer addresses the person.'),
+      conditions.copied.describe('An answer repeats an earlier one.'),
+    ]),
+  )
+  .meta({ id: 'Guard', description: 'A condition.' });

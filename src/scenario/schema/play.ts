@@ -12,59 +12,70 @@ const covers = z.array(id).optional().describe('Items that the words answer as w
 /** A trainee's command as an author writes it. `item` may name any item of the file. */
 const act = z
   .discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('reply'), item: id, text, covers }),
-    z.strictObject({ type: z.literal('privateReply'), item: id, text }),
-    z.strictObject({ type: z.literal('holdingReply'), item: id, text, promise: duration, covers }),
-    z.strictObject({
-      type: z.literal('publish'),
-      text,
-      channel: z.enum(['wall', 'stream']),
-      covers,
-    }),
-    z.strictObject({
-      type: z.enum([
-        'like',
-        'pin',
-        'hide',
-        'delete',
-        'ban',
-        'report',
-        'closeComments',
-        'leaveAlone',
-      ]),
-      item: id,
-    }),
-    z.strictObject({
-      type: z.literal('escalate'),
-      to: id,
-      items: z.array(id).min(1),
-      text,
-      evidence: z.array(id).default([]),
-    }),
-    z.strictObject({
-      type: z.literal('changeSetting'),
-      setting: z.enum(PAGE_SETTING_KEYS),
-      to: z.union([z.string(), z.boolean(), z.array(z.string().max(80)).max(100)]),
-    }),
+    z
+      .strictObject({ type: z.literal('reply'), item: id, text, covers })
+      .describe('Answers in public.'),
+    z
+      .strictObject({ type: z.literal('privateReply'), item: id, text })
+      .describe('Answers in private.'),
+    z
+      .strictObject({ type: z.literal('holdingReply'), item: id, text, promise: duration, covers })
+      .describe('Says that the full answer is coming.'),
+    z
+      .strictObject({
+        type: z.literal('publish'),
+        text,
+        channel: z.enum(['wall', 'stream']).describe('Where it is published.'),
+        covers,
+      })
+      .describe('Publishes on the page’s own initiative.'),
+    z
+      .strictObject({
+        type: z
+          .enum(['like', 'pin', 'hide', 'delete', 'ban', 'report', 'closeComments', 'leaveAlone'])
+          .describe('What is done to the item.'),
+        item: id.describe('The item.'),
+      })
+      .describe('Does something to an item that needs no words.'),
+    z
+      .strictObject({
+        type: z.literal('escalate'),
+        to: id,
+        items: z.array(id).min(1).describe('Items brought to the contact.'),
+        text,
+        evidence: z.array(id).default([]).describe('Items attached as evidence.'),
+      })
+      .describe('Brings items to a contact.'),
+    z
+      .strictObject({
+        type: z.literal('changeSetting'),
+        setting: z.enum(PAGE_SETTING_KEYS).describe('The setting.'),
+        to: z
+          .union([z.string(), z.boolean(), z.array(z.string().max(80)).max(100)])
+          .describe('Its new value.'),
+      })
+      .describe('Changes a setting of the page.'),
   ])
   .describe('Something the trainee does.');
 
 const step = z.union([
-  z.strictObject({ at: duration, act }),
+  z.strictObject({ at: duration.describe('When it is done.'), act }),
   z.strictObject({
-    at: duration,
+    at: duration.describe('When it is looked at.'),
     expect: guard.describe('A condition that must hold at that moment.'),
   }),
 ]);
 
 const play = z
   .strictObject({
-    band: z.strictObject({
-      overall: range,
-      responseTime: range.optional(),
-      tone: range.optional(),
-      escalation: range.optional(),
-    }),
+    band: z
+      .strictObject({
+        overall: range.describe('The overall score, lowest and highest.'),
+        responseTime: range.optional().describe('The score for response time.'),
+        tone: range.optional().describe('The score for tone.'),
+        escalation: range.optional().describe('The score for escalation choices.'),
+      })
+      .describe('Where its scores must lie.'),
     ending: id.optional().describe('The ending that this play reaches.'),
     steps: z
       .array(step)
@@ -77,7 +88,11 @@ const play = z
   .describe('A play-through and the band its scores must hold in every language.');
 
 export const plays = z
-  .strictObject({ exemplary: play.optional(), typical: play.optional(), silent: play.optional() })
+  .strictObject({
+    exemplary: play.optional().describe('What a very good community manager does.'),
+    typical: play.optional().describe('What a beginner does.'),
+    silent: play.optional().describe('Nothing is done at all.'),
+  })
   .default({})
   .describe('Play-throughs, which serve as the tests of the scenario.');
 
@@ -88,19 +103,25 @@ export const sample = z
     id,
     item: id.describe('The item answered.'),
     text,
-    quality: z.enum(['good', 'typical', 'bad']),
+    quality: z.enum(['good', 'typical', 'bad']).describe('How good the reply is.'),
     levels: z
       .strictObject({
-        politeness: levels.optional(),
-        empathy: levels.optional(),
-        ownership: levels.optional(),
-        defensiveness: levels.optional(),
-        hostility: levels.optional(),
-        warmth: levels.optional(),
-        professionalism: levels.optional(),
-        clarity: levels.optional(),
-        nextStep: levels.optional(),
-        overall: levels.optional(),
+        politeness: levels.optional().describe('Lowest and highest level of politeness.'),
+        empathy: levels.optional().describe('Lowest and highest level of empathy.'),
+        ownership: levels.optional().describe('Lowest and highest level of taking responsibility.'),
+        defensiveness: levels
+          .optional()
+          .describe('Lowest and highest level of defensiveness (less is better).'),
+        hostility: levels
+          .optional()
+          .describe('Lowest and highest level of hostility (less is better).'),
+        warmth: levels.optional().describe('Lowest and highest level of warmth.'),
+        professionalism: levels.optional().describe('Lowest and highest level of professionalism.'),
+        clarity: levels.optional().describe('Lowest and highest level of clarity.'),
+        nextStep: levels.optional().describe('Lowest and highest level of offering a next step.'),
+        overall: levels
+          .optional()
+          .describe('Lowest and highest level of fitness of the tone as a whole.'),
       })
       .default({})
       .describe('Levels that the analyser must read.'),

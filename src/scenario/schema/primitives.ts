@@ -60,7 +60,7 @@ export const text = z
     ],
     'EO218',
   )
-  .describe('Words that somebody reads.');
+  .meta({ id: 'Text', description: 'Words that somebody reads.' });
 
 /** What an author writes wherever somebody reads words; resolve it with `textIn`. */
 export type Text = z.infer<typeof text>;

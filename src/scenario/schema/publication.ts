@@ -27,7 +27,9 @@ const shape = {
   breaks: id.optional().describe('The house rule that it breaks, when it breaks one.'),
 } as const;
 
-export const publication = z.strictObject(shape).describe('Something that appears on a channel.');
+export const publication = z
+  .strictObject(shape)
+  .meta({ id: 'Publication', description: 'Something that appears on a channel.' });
 
 export const startingItem = z
   .strictObject({ ...shape, age: duration.describe('How long before the start it was published.') })

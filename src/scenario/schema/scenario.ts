@@ -26,9 +26,9 @@ export const variable = z
   .strictObject({
     id,
     label: text.describe('Name shown in the debrief.'),
-    min: z.number().int().min(-1_000_000).max(1_000_000),
-    max: z.number().int().min(-1_000_000).max(1_000_000),
-    start: z.number().int(),
+    min: z.number().int().min(-1_000_000).max(1_000_000).describe('Lowest value.'),
+    max: z.number().int().min(-1_000_000).max(1_000_000).describe('Highest value.'),
+    start: z.number().int().describe('Value when the run starts.'),
     role: z
       .enum(['trust', 'heat', 'reach'])
       .optional()
@@ -44,7 +44,7 @@ export const ending = z
     id,
     title: text,
     text: text.describe('How the story ends.'),
-    outcome: z.enum(['good', 'mixed', 'bad']),
+    outcome: z.enum(['good', 'mixed', 'bad']).describe('How well it ended, for the debrief.'),
     when: guard
       .optional()
       .describe('At the end of the time, the first ending whose condition holds is the one.'),
@@ -64,22 +64,31 @@ export const scene = z
   .describe('A distressing scene, announced and skippable.');
 
 const source = z.strictObject({
-  title: z.string().min(1).max(300),
+  title: z.string().min(1).max(300).describe('Title of the article, report or page.'),
   url: z
     .string()
     .max(1000)
-    .regex(/^https?:\/\/[^\s]+$/, 'EO217'),
+    .regex(/^https?:\/\/[^\s]+$/, 'EO217')
+    .describe('Its web address; shown, never opened by the program.'),
   note: text.optional().describe('What the scenario takes from it.'),
 });
 
-const weight = z.number().min(0).max(10);
+const weight = z.number().min(0).max(10).describe('Weight of this criterion, 0 to 10.');
 
 const phrases = z
   .record(
     id,
     z.strictObject({
-      fr: z.array(z.string().min(1).max(120)).max(60).optional(),
-      en: z.array(z.string().min(1).max(120)).max(60).optional(),
+      fr: z
+        .array(z.string().min(1).max(120))
+        .max(60)
+        .optional()
+        .describe('Words and phrases in French.'),
+      en: z
+        .array(z.string().min(1).max(120))
+        .max(60)
+        .optional()
+        .describe('Words and phrases in English.'),
     }),
   )
   .default({})
@@ -104,26 +113,47 @@ export const scenario = z
     title: text,
     summary: text.describe('What the trainee is told before choosing it.'),
     languages: z.array(language).min(1).max(2).describe('Languages in which it can be played.'),
-    level: z.enum(['introductory', 'intermediate', 'advanced']),
+    level: z.enum(['introductory', 'intermediate', 'advanced']).describe('How hard it is.'),
     strand: z.enum(['page', 'interaction', 'crisis']).describe('Strand of the course.'),
     objectives: z.array(text).max(8).default([]).describe('What it teaches.'),
     debrief: z.array(text).max(6).default([]).describe('Questions asked in the debrief.'),
     sources: z.array(source).max(20).default([]).describe('Real cases and facts behind it.'),
-    authors: z.array(z.string().min(1).max(120)).max(20).default([]),
-    licence: z.string().max(80).optional(),
+    authors: z.array(z.string().min(1).max(120)).max(20).default([]).describe('Who wrote it.'),
+    licence: z
+      .string()
+      .max(80)
+      .optional()
+      .describe('Under what terms it may be used, such as "CC BY 4.0".'),
     clock: clock.describe('How time runs.'),
     organisation,
     cast,
     crowd,
     phrases,
-    variables: z.array(variable).max(40).default([]),
+    variables: z
+      .array(variable)
+      .max(40)
+      .default([])
+      .describe('Whole numbers that the story moves: trust, heat, reach, the author’s own.'),
     settings: z
       .strictObject({
-        profanityFilter: z.enum(['off', 'medium', 'strong']).optional(),
-        blockedWords: z.array(z.string().min(1).max(80)).max(100).optional(),
-        whoMayPost: z.enum(['everyone', 'nobody']).optional(),
-        reviewComments: z.boolean().optional(),
-        privateMessages: z.boolean().optional(),
+        profanityFilter: z
+          .enum(['off', 'medium', 'strong'])
+          .optional()
+          .describe('Comments with coarse words arrive hidden; "strong" hides mild ones too.'),
+        blockedWords: z
+          .array(z.string().min(1).max(80))
+          .max(100)
+          .optional()
+          .describe('Words and phrases; a comment that holds one arrives hidden.'),
+        whoMayPost: z
+          .enum(['everyone', 'nobody'])
+          .optional()
+          .describe('Who may post on the wall on their own initiative.'),
+        reviewComments: z
+          .boolean()
+          .optional()
+          .describe('True: comments wait for approval before others see them.'),
+        privateMessages: z.boolean().optional().describe('True: the page takes private messages.'),
       } satisfies Record<(typeof PAGE_SETTING_KEYS)[number], z.ZodType>)
       .default({})
       .describe('Settings of the page at the start.'),
@@ -134,9 +164,21 @@ export const scenario = z
       .max(200)
       .default([])
       .describe('What is on the page at the start.'),
-    injects: z.array(inject).max(LIST_LIMITS.injects).default([]),
-    expectations: z.array(expectation).max(LIST_LIMITS.expectations).default([]),
-    scenes: z.array(scene).max(20).default([]),
+    injects: z
+      .array(inject)
+      .max(LIST_LIMITS.injects)
+      .default([])
+      .describe('Everything that happens, in no particular order.'),
+    expectations: z
+      .array(expectation)
+      .max(LIST_LIMITS.expectations)
+      .default([])
+      .describe('What a good community manager does about each item.'),
+    scenes: z
+      .array(scene)
+      .max(20)
+      .default([])
+      .describe('Distressing scenes, announced before the run and skippable.'),
     endings: z
       .array(ending)
       .min(1)
@@ -151,7 +193,11 @@ export const scenario = z
       .prefault({})
       .describe('Weights of the three criteria.'),
     plays,
-    samples: z.array(sample).max(200).default([]),
+    samples: z
+      .array(sample)
+      .max(200)
+      .default([])
+      .describe('Sample replies: tests of the rubric, and witnesses for branches on tone.'),
   })
   .describe('A scenario of En ondes: one self-contained exercise in community management.');
 

@@ -14,47 +14,57 @@ const delay = duration.optional().describe('How long after; at once when left ou
 
 export const trigger = z
   .discriminatedUnion('type', [
-    z.strictObject({
-      type: z.literal('time'),
-      at: duration.describe('This long after the start.'),
-    }),
-    z.strictObject({
-      type: z.literal('inject'),
-      inject: id.describe('After this inject happened.'),
-      delay,
-    }),
-    z.strictObject({
-      type: z.literal('action'),
-      action: actions,
-      on,
-      to,
-      delay,
-      every: z
-        .boolean()
-        .default(false)
-        .describe('True: each time it is done; false: the first time only.'),
-    }),
-    z.strictObject({
-      type: z.literal('undone'),
-      action: actions,
-      on,
-      to,
-      within: duration.describe(
-        'Happens when none of it was done this long after the item appeared.',
-      ),
-      since: id
-        .optional()
-        .describe(
-          'Inject from which the delay counts; left out: the first of the items, or the start.',
+    z
+      .strictObject({
+        type: z.literal('time'),
+        at: duration.describe('This long after the start.'),
+      })
+      .describe('At a moment of the clock.'),
+    z
+      .strictObject({
+        type: z.literal('inject'),
+        inject: id.describe('After this inject happened.'),
+        delay,
+      })
+      .describe('After another inject.'),
+    z
+      .strictObject({
+        type: z.literal('action'),
+        action: actions,
+        on,
+        to,
+        delay,
+        every: z
+          .boolean()
+          .default(false)
+          .describe('True: each time it is done; false: the first time only.'),
+      })
+      .describe('After something the trainee does.'),
+    z
+      .strictObject({
+        type: z.literal('undone'),
+        action: actions,
+        on,
+        to,
+        within: duration.describe(
+          'Happens when none of it was done this long after the item appeared.',
         ),
-    }),
-    z.strictObject({
-      type: z.literal('threshold'),
-      variable: id,
-      atLeast: z.number().int().optional().describe('Happens when the variable rises to this.'),
-      atMost: z.number().int().optional().describe('Happens when the variable falls to this.'),
-      delay,
-    }),
+        since: id
+          .optional()
+          .describe(
+            'Inject from which the delay counts; left out: the first of the items, or the start.',
+          ),
+      })
+      .describe('After something the trainee has left undone.'),
+    z
+      .strictObject({
+        type: z.literal('threshold'),
+        variable: id.describe('The variable watched.'),
+        atLeast: z.number().int().optional().describe('Happens when the variable rises to this.'),
+        atMost: z.number().int().optional().describe('Happens when the variable falls to this.'),
+        delay,
+      })
+      .describe('When a variable comes within bounds, each time anew.'),
     z
       .strictObject({ type: z.literal('called') })
       .describe('Happens only when a `fire` consequence calls it.'),
