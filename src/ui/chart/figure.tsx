@@ -48,7 +48,7 @@ export function Figure({
           {renderDrawing(width)}
         </svg>
       </div>
-      <Disclosure title={say('figureTable')} level={4} className={styles.twin ?? ''}>
+      <Disclosure title={say('figureTable')} level={3} className={styles.twin ?? ''}>
         {table}
       </Disclosure>
     </figure>
