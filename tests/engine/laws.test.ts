@@ -71,7 +71,7 @@ function goOn(programme: Programme, from: Snapshot, events: readonly RunEvent[])
   return events.reduce((snapshot, event) => transition(programme, snapshot, event)[0], from);
 }
 
-describe('laws that hold for every run of every scenario', () => {
+describe('laws that hold for every run of every scenario', { timeout: 60_000 }, () => {
   test('[E54] replaying a log is the same as playing it', () => {
     everyRun(60, (played) => {
       expect(replay(played.programme, runOf(played))).toEqual(played.moments.at(-1));
