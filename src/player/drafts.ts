@@ -34,9 +34,9 @@ export function withToggled(draft: Draft, field: 'covers' | 'evidence', item: It
 /** A draft, and the way to change part of it from what it is by then. */
 export function useDraft(key: string): readonly [Draft, (change: Partial<Draft> | null) => void] {
   const { store } = usePlayer();
-  const { draft: keep } = useActions();
+  const actions = useActions();
   const draft = useRun((state) => draftAt(state, key));
   const change = (part: Partial<Draft> | null) =>
-    keep(key, part === null ? null : { ...draftAt(store.getState(), key), ...part });
+    actions.draft(key, part === null ? null : { ...draftAt(store.getState(), key), ...part });
   return [draft, change];
 }

@@ -1,22 +1,33 @@
 import type { ReactNode } from 'react';
-import type { Item } from '../../engine/item.ts';
+import type { Item, ItemId } from '../../engine/item.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { playerTexts } from '../messages/catalogue.ts';
 import { useMoves, useRun, useScreen } from '../player-context.ts';
+import type { Composing } from '../screen/screen-state.ts';
 import { EditComposer } from './edit-composer.tsx';
 import { ReplyComposer } from './reply-composer.tsx';
+import { useFocusBack } from './use-focus-back.ts';
+
+/** Whether something is being written under an item. */
+export function isAbout(composing: Composing | null, item: ItemId): boolean {
+  if (composing?.type === 'reply') return composing.to === item;
+  return composing?.type === 'edit' && composing.item === item;
+}
 
 /** What is being written about an item, under it: the box, or the draft that waits. */
 export function ItemComposer({ item }: { readonly item: Item }): ReactNode {
-  const composing = useScreen((state) => {
-    const open = state.composing;
-    if (open?.type === 'reply' && open.to === item.id) return open;
-    return open?.type === 'edit' && open.item === item.id ? open : null;
-  });
-  if (composing?.type === 'reply') return <ReplyComposer item={item} mode={composing.mode} />;
-  if (composing?.type === 'edit') return <EditComposer item={item} />;
-  return <WaitingDraft item={item} />;
+  const composing = useScreen((state) =>
+    isAbout(state.composing, item.id) ? state.composing : null,
+  );
+  const place = useFocusBack(composing !== null, 'article');
+  return (
+    <div ref={place}>
+      {composing?.type === 'reply' && <ReplyComposer item={item} mode={composing.mode} />}
+      {composing?.type === 'edit' && <EditComposer item={item} />}
+      {composing === null && <WaitingDraft item={item} />}
+    </div>
+  );
 }
 
 function WaitingDraft({ item }: { readonly item: Item }): ReactNode {

@@ -8,6 +8,8 @@ import { draftKeyOf } from '../drafts.ts';
 import { useSeeThrough } from '../item/see-through.ts';
 import { playerTexts } from '../messages/catalogue.ts';
 import { isLive, useActions, useMoves, useRun, useScreen } from '../player-context.ts';
+import styles from './composer.module.css';
+import { useFocusBack } from './use-focus-back.ts';
 import { WritingBox } from './writing-box.tsx';
 
 /** A post of the page's own, which may answer many items at once. */
@@ -21,31 +23,32 @@ export function PublishBox({ channel }: { readonly channel: 'wall' | 'stream' })
   const open = useScreen(
     ({ composing }) => composing?.type === 'publish' && composing.channel === channel,
   );
-  const label = say(channel === 'stream' ? 'publishOpenStream' : 'publishOpen');
-  if (!open) {
-    return (
-      <Button
-        icon={<SquarePen />}
-        disabled={!live}
-        onPress={() => compose({ type: 'publish', channel })}
-      >
-        {label}
-      </Button>
-    );
-  }
+  const place = useFocusBack(open, 'button');
   const send = async ({ text, covers }: Draft) =>
     await seeThrough(actions.publish({ channel, text: text.trim(), covers }), {
       text: 'donePublish',
     });
   return (
-    <WritingBox
-      label={say('composerPublish')}
-      draftKey={draftKeyOf({ type: 'publish', channel })}
-      sendLabel={say('publish')}
-      onSend={send}
-      limit={channel === 'stream' ? STREAM_TEXT_LIMIT : undefined}
-      language={language}
-      mayCover
-    />
+    <div ref={place} className={open ? styles.publish : undefined}>
+      {open ? (
+        <WritingBox
+          label={say('composerPublish')}
+          draftKey={draftKeyOf({ type: 'publish', channel })}
+          sendLabel={say('publish')}
+          onSend={send}
+          limit={channel === 'stream' ? STREAM_TEXT_LIMIT : undefined}
+          language={language}
+          mayCover
+        />
+      ) : (
+        <Button
+          icon={<SquarePen />}
+          disabled={!live}
+          onPress={() => compose({ type: 'publish', channel })}
+        >
+          {say(channel === 'stream' ? 'publishOpenStream' : 'publishOpen')}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -109,14 +109,14 @@ function modesFor({ channel }: Item, privately: boolean): readonly ReplyMode[] {
 
 function PromiseChoice({ item }: { readonly item: Item }): ReactNode {
   const say = useSay(playerTexts);
-  const { duration } = useFormats();
+  const formats = useFormats();
   const [draft, change] = useDraft(`reply/${item.id}`);
   return (
     <Select<string>
       label={say('promiseLabel')}
       options={PROMISES.map((minutes) => ({
         value: String(minutes * MINUTE),
-        label: duration(minutes * MINUTE),
+        label: formats.duration(minutes * MINUTE),
       }))}
       value={String(draft.promise ?? FIRST_PROMISE)}
       onChange={(ms) => change({ promise: Number(ms) })}

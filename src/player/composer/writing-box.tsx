@@ -1,7 +1,6 @@
-import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import type { Draft } from '../../storage/desks.ts';
 import { Button } from '../../ui/button.tsx';
-import { classNames } from '../../ui/class-names.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
@@ -13,6 +12,7 @@ import { CharactersLeft } from './characters-left.tsx';
 import styles from './composer.module.css';
 import { CoveredItems } from './covered-items.tsx';
 import { LineMenu } from './line-menu.tsx';
+import { useWriting } from './use-writing.ts';
 
 export interface WritingBoxProps {
   readonly label: string;
@@ -56,16 +56,10 @@ export function WritingBox(props: WritingBoxProps): ReactNode {
     event.preventDefault();
     void send();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void send();
-    }
-    if (event.key === 'Escape') compose(null);
-  };
+  const { form, words } = useWriting({ onSend: () => void send(), onEscape: () => compose(null) });
 
   return (
-    <form className={styles.box} aria-label={props.label} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+    <form ref={form} className={styles.box} aria-label={props.label} onSubmit={onSubmit}>
       {props.children}
       <TextArea
         label={props.label}
@@ -73,7 +67,7 @@ export function WritingBox(props: WritingBoxProps): ReactNode {
         onChange={(text) => change({ text })}
         language={props.language}
         rows={3}
-        autoFocus
+        inputRef={words}
       />
       {props.mayCover && <CoveredItems draftKey={props.draftKey} />}
       <div className={styles.foot}>
@@ -84,7 +78,7 @@ export function WritingBox(props: WritingBoxProps): ReactNode {
         <span className={styles.push} />
         {props.limit !== undefined && <CharactersLeft text={draft.text} limit={props.limit} />}
         {!live && <span className={styles.locked}>{say('locked')}</span>}
-        <span className={classNames(styles.keys)} aria-hidden="true">
+        <span className={styles.keys} aria-hidden="true">
           <Kbd>Ctrl</Kbd>
           <Kbd>↵</Kbd>
         </span>

@@ -10,15 +10,15 @@ const SECOND = 1000;
 /** The time of day on the page, and what is left of it. Draws once a simulated second. */
 export function Clock(): ReactNode {
   const say = useSay(playerTexts);
-  const { clock, timecode } = useFormats();
+  const formats = useFormats();
   const startsAt = useRun((state) => state.programme.scenario.clock.startsAt);
   const now = useRun((state) => Math.floor(state.now / SECOND) * SECOND);
   const left = useRun(({ programme }) => programme.duration) - now;
   return (
     <div className={styles.clock} role="timer" aria-label={say('clockLabel')}>
-      <span className={styles.time}>{clock(startsAt, now)}</span>
+      <span className={styles.time}>{formats.clock(startsAt, now)}</span>
       <span className={styles.left}>
-        {left > 0 ? say('timeLeft', { left: timecode(left) }) : say('timeUp')}
+        {left > 0 ? say('timeLeft', { left: formats.timecode(left) }) : say('timeUp')}
       </span>
     </div>
   );

@@ -24,7 +24,7 @@ export function Ticker(): ReactNode {
   return (
     <section className={styles.ticker} aria-label={say('ticker')}>
       {last !== undefined && <span className={styles.stamp}>{timeOfDay(last.at)}</span>}
-      <p {...(shown !== null && { lang: LOCALES[shown.language] })}>
+      <p key={notices.length} {...(shown !== null && { lang: LOCALES[shown.language] })}>
         {shown === null ? say('tickerQuiet') : shown.text}
       </p>
       {notices.length > 1 && (

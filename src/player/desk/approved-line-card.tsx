@@ -41,14 +41,14 @@ export function ApprovedLineCard({ line }: { readonly line: ApprovedLine }): Rea
 /** Adds words to the open draft; with none open, to a new post on the wall. */
 function useInsert(): (words: string) => void {
   const { store, screen } = usePlayer();
-  const { draft: keep } = useActions();
+  const actions = useActions();
   const { compose, showChannel, showSection } = useMoves();
   return (words) => {
     const composing = screen.getState().composing ?? { type: 'publish', channel: 'wall' };
     const key = draftKeyOf(composing);
     const draft = draftAt(store.getState(), key);
     const before = draft.text.trimEnd();
-    keep(key, { ...draft, text: before === '' ? words : `${before} ${words}` });
+    actions.draft(key, { ...draft, text: before === '' ? words : `${before} ${words}` });
     if (composing.type === 'publish') showChannel(composing.channel);
     showSection('feed');
     compose(composing);

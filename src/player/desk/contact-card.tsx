@@ -15,7 +15,7 @@ import { Said } from './said.tsx';
 /** Somebody of the escalation list: what they do, what to bring them, how fast they answer. */
 export function ContactCard({ contact }: { readonly contact: Contact }): ReactNode {
   const say = useSay(playerTexts);
-  const { duration } = useFormats();
+  const formats = useFormats();
   const live = useRun(isLive);
   const { writeTo } = useMoves();
   return (
@@ -25,14 +25,15 @@ export function ContactCard({ contact }: { readonly contact: Contact }): ReactNo
         <h4>{contact.name}</h4>
         <p className={styles.aside}>
           {say(ROLES[contact.role])} ·{' '}
-          {say('answersWithin', { duration: duration(msOf(contact.delay)) })}
+          {say('answersWithin', { duration: formats.duration(msOf(contact.delay)) })}
         </p>
         <p>
           <Said text={contact.handles} />
         </p>
       </div>
       <Button size="s" icon={<PenLine />} disabled={!live} onPress={() => writeTo(contact.id)}>
-        {say('writeTo', { name: contact.name })}
+        <span aria-hidden="true">{say('write')}</span>
+        <span className={styles.spoken}>{say('writeTo', { name: contact.name })}</span>
       </Button>
     </article>
   );

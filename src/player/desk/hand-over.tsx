@@ -1,11 +1,12 @@
 import { ArrowLeft, Paperclip, Plus } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import type { Contact } from '../../scenario/schema/organisation.ts';
 import { Button } from '../../ui/button.tsx';
 import { HelpLines } from '../../ui/help-lines.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { TextArea } from '../../ui/text-field.tsx';
 import { PickedItems } from '../composer/covered-items.tsx';
+import { useWriting } from '../composer/use-writing.ts';
 import { HAND_OVER, useDraft, withToggled } from '../drafts.ts';
 import { useSeeThrough } from '../item/see-through.ts';
 import { playerTexts } from '../messages/catalogue.ts';
@@ -40,14 +41,10 @@ export function HandOver({ contact }: { readonly contact: Contact }): ReactNode 
     event.preventDefault();
     void send();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void send();
-  };
+  const { form, words } = useWriting({ onSend: () => void send() });
 
   return (
-    <form className={styles.handOver} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+    <form ref={form} className={styles.handOver} onSubmit={onSubmit}>
       <Button size="s" kind="quiet" icon={<ArrowLeft />} onPress={() => writeTo(null)}>
         {say('otherContact')}
       </Button>
@@ -80,7 +77,7 @@ export function HandOver({ contact }: { readonly contact: Contact }): ReactNode 
         onChange={(text) => change({ text })}
         language={language}
         rows={4}
-        autoFocus
+        inputRef={words}
       />
       <div className={styles.attached}>
         <p className={styles.label}>{say('evidence')}</p>

@@ -9,7 +9,7 @@ import { useActions, useRun } from '../player-context.ts';
 /** Ends the run before its time, once it is sure. */
 export function FinishDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const say = useSay(playerTexts);
-  const { duration } = useFormats();
+  const formats = useFormats();
   const actions = useActions();
   const untimed = useRun((state) => state.settings.allowance === null);
   const left = useRun((state) => state.programme.duration - state.view.now);
@@ -33,7 +33,7 @@ export function FinishDialog({ onClose }: { readonly onClose: () => void }): Rea
         </>
       }
     >
-      <p>{untimed ? say('finishUntimed') : say('finishText', { left: duration(left) })}</p>
+      <p>{untimed ? say('finishUntimed') : say('finishText', { left: formats.duration(left) })}</p>
     </Dialog>
   );
 }

@@ -68,7 +68,6 @@ export function LeaveAloneDialog({ item, onClose }: LeaveAloneDialogProps): Reac
           value={words}
           onChange={setWords}
           language={language}
-          autoFocus
         />
       )}
     </Dialog>

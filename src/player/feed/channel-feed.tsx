@@ -1,9 +1,11 @@
+import { Send } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Button } from '../../ui/button.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { CHANNEL_TEXTS } from '../channels/channel-texts.ts';
 import { PublishBox } from '../composer/publish-box.tsx';
 import { playerTexts } from '../messages/catalogue.ts';
-import { useRun, useScreen } from '../player-context.ts';
+import { useMoves, useRun, useScreen } from '../player-context.ts';
 import { Conversations } from './conversations.tsx';
 import styles from './feed.module.css';
 import { Feed } from './feed.tsx';
@@ -15,6 +17,7 @@ export function ChannelFeed(): ReactNode {
   const say = useSay(playerTexts);
   const channel = useScreen((state) => state.channel);
   const threads = useRun(threadsIn[channel]);
+  const { showDesk } = useMoves();
   const label = say(CHANNEL_TEXTS[channel].name);
   switch (channel) {
     case 'private':
@@ -27,6 +30,11 @@ export function ChannelFeed(): ReactNode {
           <header className={styles.head}>
             <h2>{label}</h2>
             {(channel === 'wall' || channel === 'stream') && <PublishBox channel={channel} />}
+            {channel === 'internal' && (
+              <Button icon={<Send />} onPress={() => showDesk('escalation')}>
+                {say('handOverNew')}
+              </Button>
+            )}
           </header>
           <Feed key={channel} channel={channel} label={label} threads={threads} />
         </>

@@ -10,6 +10,7 @@ import { NewItems } from './new-items.tsx';
 import { ThreadCard } from './thread-card.tsx';
 import type { Thread } from './threads.ts';
 import { useAdmitted } from './use-admitted.ts';
+import { useCurrent } from './use-current.ts';
 import { useSeen } from './use-seen.ts';
 import { useSought } from './use-sought.ts';
 
@@ -30,6 +31,7 @@ export function Feed({ channel, label, threads, empty }: FeedProps): ReactNode {
   const isOwn = useCallback((id: ItemId) => store.getState().view.item(id)?.own !== null, [store]);
   const { shown, held, admitAll } = useAdmitted(feed, order, isOwn);
   const sought = useScreen((state) => state.sought);
+  useCurrent(feed);
   useSought(feed, admitAll);
   useSeen(feed, shown);
   return (

@@ -35,7 +35,7 @@ export function Monitoring({ label, threads }: MonitoringProps): ReactNode {
         <h2>{label}</h2>
       </header>
       {searches.length > 0 && (
-        <div className={styles.searches} role="group" aria-label={say('searches')}>
+        <fieldset className={styles.searches} aria-label={say('searches')}>
           <SearchKey pressed={chosen === undefined} onPress={() => search(null)}>
             {say('searchAll')}
           </SearchKey>
@@ -44,7 +44,7 @@ export function Monitoring({ label, threads }: MonitoringProps): ReactNode {
               {show(name).text}
             </SearchKey>
           ))}
-        </div>
+        </fieldset>
       )}
       <Feed
         key={chosen?.id ?? ''}

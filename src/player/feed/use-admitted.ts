@@ -29,6 +29,8 @@ export function useAdmitted(
       ...admissible(order, shown, sightOf(feed.current)),
       ...fresh.filter(isOwn),
     ]);
+    // Measured once the page is laid out and shown before it is painted: nobody sees the step between.
+    // oxlint-disable-next-line react/set-state-in-effect
     if (free.size > 0) setShown(new Set([...shown, ...free]));
   }, [feed, order, shown, isOwn]);
   const admitAll = useCallback(() => setShown(new Set(order)), [order]);

@@ -8,7 +8,7 @@ const GLANCE = 700;
 /** Takes items off the unread ones once they have been in sight for a moment. */
 export function useSeen(feed: RefObject<HTMLElement | null>, shown: ReadonlySet<ItemId>): void {
   const { store } = usePlayer();
-  const { markSeen } = useActions();
+  const actions = useActions();
   useEffect(() => {
     const unread = store.getState().desk.unread.filter((id) => shown.has(id));
     const places = unread.flatMap((id) => {
@@ -18,9 +18,9 @@ export function useSeen(feed: RefObject<HTMLElement | null>, shown: ReadonlySet<
     if (places.length === 0) return undefined;
     return watchGlances(places, (place) => {
       const id = place.getAttribute('data-item');
-      if (id !== null) markSeen([id]);
+      if (id !== null) actions.markSeen([id]);
     });
-  }, [feed, shown, store, markSeen]);
+  }, [feed, shown, store, actions]);
 }
 
 function watchGlances(places: readonly Element[], onSeen: (place: Element) => void): () => void {

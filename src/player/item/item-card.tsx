@@ -5,11 +5,11 @@ import { Avatar } from '../../ui/avatar.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { Checkbox } from '../../ui/switch.tsx';
-import { ItemComposer } from '../composer/item-composer.tsx';
+import { ItemComposer, isAbout } from '../composer/item-composer.tsx';
 import { useDraft, withToggled } from '../drafts.ts';
 import { playerTexts } from '../messages/catalogue.ts';
 import { type Person, usePeople } from '../people.ts';
-import { useMoves, useRun, useScreen } from '../player-context.ts';
+import { useRun, useScreen } from '../player-context.ts';
 import type { Picking } from '../screen/screen-state.ts';
 import { Byline } from './byline.tsx';
 import styles from './item.module.css';
@@ -37,8 +37,8 @@ function StandingItem(props: ItemCardProps & { readonly item: Item }): ReactNode
   const nameId = useId();
   const person = usePeople()(item.author);
   const timeOfDay = useTimeOfDay();
-  const { stand } = useMoves();
   const picking = useScreen((state) => state.picking);
+  const writing = useScreen((state) => isAbout(state.composing, item.id));
   const isCurrent = useScreen((state) => state.current === item.id);
   const isNew = useRun((state) => state.desk.unread.includes(item.id));
   const banned = useRun(({ view }) => view.isBanned(authorKey(item.author)));
@@ -52,7 +52,6 @@ function StandingItem(props: ItemCardProps & { readonly item: Item }): ReactNode
       data-hidden={item.hidden !== null}
       tabIndex={-1}
       aria-labelledby={nameId}
-      onFocus={() => stand(item.id)}
     >
       <Avatar
         name={person.name}
@@ -68,11 +67,8 @@ function StandingItem(props: ItemCardProps & { readonly item: Item }): ReactNode
           <ItemBadges item={item} banned={banned} />
         </div>
         <ItemContent item={item} />
-        {picking === null ? (
-          <ItemToolbar item={item} name={person.name} />
-        ) : (
-          <PickBox item={item} person={person} picking={picking} />
-        )}
+        {picking !== null && <PickBox item={item} person={person} picking={picking} />}
+        {picking === null && !writing && <ItemToolbar item={item} name={person.name} />}
         <ItemComposer item={item} />
       </div>
     </article>

@@ -40,12 +40,12 @@ export function ItemContent({ item }: { readonly item: Item }): ReactNode {
 
 function Likes({ count }: { readonly count: number }): ReactNode {
   const say = useSay(playerTexts);
-  const { number } = useFormats();
+  const formats = useFormats();
   if (count === 0) return null;
   return (
     <p className={styles.likes}>
       <Heart aria-hidden="true" />
-      <span aria-hidden="true">{number(count)}</span>
+      <span aria-hidden="true">{formats.number(count)}</span>
       <VisuallyHidden>{say('likes', { count })}</VisuallyHidden>
     </p>
   );

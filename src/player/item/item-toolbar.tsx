@@ -21,14 +21,14 @@ export interface ItemToolbarProps {
 export function ItemToolbar({ item, name }: ItemToolbarProps): ReactNode {
   const say = useSay(playerTexts);
   return (
-    <div className={styles.toolbar} role="group" aria-label={say('actionsFor', { name })}>
+    <fieldset className={styles.toolbar} aria-label={say('actionsFor', { name })}>
       {item.own === null ? <OthersTools item={item} /> : <OwnTools item={item} />}
       <ItemMenu
         item={item}
         name={name}
         trigger={<IconButton size="s" label={say('moreActions', { name })} icon={<Ellipsis />} />}
       />
-    </div>
+    </fieldset>
   );
 }
 
@@ -88,13 +88,13 @@ function OwnTools({ item }: { readonly item: Item }): ReactNode {
   const say = useSay(playerTexts);
   const live = useRun(isLive);
   const { compose, ask } = useMoves();
-  const { draft: keep } = useActions();
+  const actions = useActions();
   const { store } = usePlayer();
   const edit = () => {
     const key = `edit/${item.id}`;
     const { drafts } = store.getState().desk;
     if (drafts[key] === undefined && typeof item.text === 'object' && 'only' in item.text) {
-      keep(key, { text: item.text.text, covers: [], promise: null, evidence: [] });
+      actions.draft(key, { text: item.text.text, covers: [], promise: null, evidence: [] });
     }
     compose({ type: 'edit', item: item.id });
   };

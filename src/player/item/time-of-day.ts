@@ -4,7 +4,7 @@ import { useRun } from '../player-context.ts';
 
 /** Tells a simulated moment as a time of day on the page. */
 export function useTimeOfDay(): (at: SimMs) => string {
-  const { timeOfDay } = useFormats();
+  const formats = useFormats();
   const startsAt = useRun((state) => state.programme.scenario.clock.startsAt);
-  return (at) => timeOfDay(startsAt, at);
+  return (at) => formats.timeOfDay(startsAt, at);
 }

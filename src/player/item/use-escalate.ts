@@ -8,11 +8,11 @@ import { useActions, useMoves, usePlayer } from '../player-context.ts';
  */
 export function useEscalate(): (item: ItemId) => void {
   const { store } = usePlayer();
-  const { draft: keep } = useActions();
+  const actions = useActions();
   const { showDesk } = useMoves();
   return (item) => {
     const draft = draftAt(store.getState(), HAND_OVER);
-    keep(HAND_OVER, {
+    actions.draft(HAND_OVER, {
       ...draft,
       covers: joined(draft.covers, item),
       evidence: joined(draft.evidence, item),

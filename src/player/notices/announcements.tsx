@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import type { ItemId } from '../../engine/item.ts';
 import type { RunState } from '../../run/state.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
-import { type Say, useSay } from '../../ui/i18n/use-say.ts';
+import { useLanguage } from '../../ui/i18n/language.ts';
+import { type Say, sayIn } from '../../ui/i18n/use-say.ts';
 import type { Channel } from '../../vocabulary/channel.ts';
 import { CHANNEL_TEXTS } from '../channels/channel-texts.ts';
 import { type PlayerText, playerTexts } from '../messages/catalogue.ts';
@@ -17,8 +18,9 @@ const GATHERING = 2500;
 export function Announcements(): null {
   const { store } = usePlayer();
   const announce = useAnnounce();
-  const say = useSay(playerTexts);
+  const { language } = useLanguage();
   useEffect(() => {
+    const say = sayIn(playerTexts, language);
     let arrived: ItemId[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tell = () => {
@@ -40,7 +42,7 @@ export function Announcements(): null {
       unsubscribe();
       clearTimeout(timer);
     };
-  }, [store, announce, say]);
+  }, [store, announce, language]);
   return null;
 }
 

@@ -3,9 +3,10 @@ import type { RunNotice } from '../../run/state.ts';
 import { Button } from '../../ui/button.tsx';
 import { type Formats, useFormats } from '../../ui/i18n/formats.ts';
 import { type Say, useSay } from '../../ui/i18n/use-say.ts';
-import { Notice, NoticeStack } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { type PlayerText, playerTexts } from '../messages/catalogue.ts';
 import { useActions, useRun } from '../player-context.ts';
+import styles from './notices.module.css';
 import { ToldNotice } from './told-notice.tsx';
 
 /** What must be said of the run itself, and of the latest thing done or refused. */
@@ -16,7 +17,7 @@ export function RunNotices(): ReactNode {
   const readOnly = useRun((state) => state.access === 'readOnly');
   const actions = useActions();
   return (
-    <NoticeStack>
+    <div className={styles.stack}>
       {readOnly && (
         <Notice
           tone="warning"
@@ -41,7 +42,7 @@ export function RunNotices(): ReactNode {
           </Notice>
         ))}
       <ToldNotice />
-    </NoticeStack>
+    </div>
   );
 }
 

@@ -48,13 +48,15 @@ export const QueueEntry = memo(function QueueEntry(props: QueueEntryProps): Reac
 function Age(props: { readonly since: SimMs; readonly target: SimMs | null }): ReactNode {
   const { since, target } = props;
   const say = useSay(playerTexts);
-  const { duration } = useFormats();
+  const formats = useFormats();
   const age = useRun((state) => Math.max(0, Math.floor((state.now - since) / GRAIN) * GRAIN));
   const share = target === null ? 0 : Math.min(1, age / target);
   return (
     <span className={styles.age} data-late={target !== null && age >= target}>
-      <span>{say('queueWaits', { duration: duration(age) })}</span>
-      {target !== null && <span>{say('queueTarget', { duration: duration(target) })}</span>}
+      <span>
+        {age === 0 ? say('queueNew') : say('queueWaits', { duration: formats.duration(age) })}
+      </span>
+      {target !== null && <span>{say('queueTarget', { duration: formats.duration(target) })}</span>}
       {target !== null && (
         <span aria-hidden="true" className={styles.track}>
           <span style={{ inlineSize: `${share * 100}%` }} />

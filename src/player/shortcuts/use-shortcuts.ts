@@ -34,8 +34,8 @@ function bindings(desk: PlayerDesk, escalate: (item: string) => void): Bindings 
     if (item !== undefined && item.own === null && isLive(store.getState())) act(item);
   };
   return {
-    j: () => step(1),
-    k: () => step(-1),
+    j: () => step(1, screen.getState().current),
+    k: () => step(-1, screen.getState().current),
     n: () => {
       const [first] = waitingNow(store.getState()).filter(({ since }) => since >= 0);
       const item = first === undefined ? undefined : store.getState().view.item(first.item);
@@ -85,11 +85,13 @@ function guarded(bindings: Bindings, desk: PlayerDesk): KeybindingsMap {
 }
 
 /** Focuses the item after or before the one that has the focus, as the feed shows them. */
-function step(by: 1 | -1): void {
+function step(by: 1 | -1, last: string | null): void {
   const items = [...document.querySelectorAll<HTMLElement>('article[data-item]')].filter(
     (item) => item.getClientRects().length > 0,
   );
-  const place = items.findIndex((item) => item.contains(document.activeElement));
+  const focused = items.findIndex((item) => item.contains(document.activeElement));
+  const place =
+    focused === -1 ? items.findIndex(({ dataset }) => dataset['item'] === last) : focused;
   const next = place === -1 ? (by === 1 ? 0 : items.length - 1) : place + by;
   const item = items[next];
   item?.focus({ preventScroll: true });

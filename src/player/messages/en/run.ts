@@ -1,0 +1,46 @@
+import type { run as french } from '../fr/run.ts';
+
+export const run: Record<keyof typeof french, string> = {
+  searches: 'Saved searches',
+  searchAll: 'All mentions',
+
+  conversations: 'Conversations',
+  conversationWith: 'Conversation with {name}',
+  conversationLast: 'last message: {time}',
+
+  noticeGap:
+    'The computer slept or its clock jumped ({duration}). That time does not count: the exercise is waiting for you.',
+  noticeHidden: 'You left the tab: the clock stopped. That time does not count.',
+  noticeTakenOver: 'The exercise goes on in another tab. Here it can only be read.',
+  noticeCrowdMissing: 'Part of the crowd could not be loaded; some voices will be missing.',
+  readOnly: 'This exercise is open in another tab. Here it can only be read.',
+  takeOver: 'Continue here',
+
+  announceOne: '{channel}: {name} writes: {text}',
+  announceMany: '{count} new messages: {channels}.',
+  announceChannel: '{channel} {count}',
+
+  offAirTitle: 'Off air',
+  offAirStopped: 'You went off air at {time}.',
+  offAirAt: 'It is {time}.',
+  toDebrief: 'Go to the debrief',
+  toProgramme: 'Back to the programme',
+
+  shortcuts: 'Shortcuts',
+  shortcutsText: 'They do nothing while you are writing.',
+  shortcutsOn: 'Single-letter shortcuts',
+  keyNext: 'Next message',
+  keyPrevious: 'Previous message',
+  keyReply: 'Reply in public',
+  keyPrivate: 'Reply in private',
+  keyEscalate: 'Escalate',
+  keyLeaveAlone: 'Leave alone',
+  keyLike: 'Like',
+  keyNew: 'Go to what has waited longest',
+  keyChannel: 'Change channel',
+  keyPause: 'Pause or resume',
+  keySpace: 'Space',
+  keySheet: 'This sheet',
+  keySend: 'Send what you are writing',
+  keyEscape: 'Close what you are writing; the draft stays',
+};
