@@ -4,6 +4,7 @@ export const SHELVES = [
   'progress',
   'results',
   'events',
+  'eventBlocks',
   'annotations',
   'playedScenarios',
   'desks',
@@ -33,8 +34,12 @@ export type Change =
  */
 export interface Backend {
   get(shelf: Shelf, key: Key): Promise<unknown>;
-  /** In the order of their keys. */
-  values(shelf: Shelf, prefix?: Prefix): Promise<readonly unknown[]>;
+  /**
+   * In the order of their keys.
+   *
+   * @param from leaves out the records whose key goes on, after the prefix, with a smaller number.
+   */
+  values(shelf: Shelf, prefix?: Prefix, from?: number): Promise<readonly unknown[]>;
   /** Everything on a shelf, keys included: what it takes to copy it. */
   entries(shelf: Shelf): Promise<readonly Entry[]>;
   /** Resolves once the changes are kept; `strict` also waits for the disk, not only the system. */

@@ -64,7 +64,8 @@ export function createFailoverBackend(
     },
     abandon,
     get: async (shelf, key) => await withFailover((backend) => backend.get(shelf, key)),
-    values: async (shelf, prefix) => await withFailover((backend) => backend.values(shelf, prefix)),
+    values: async (shelf, prefix, from) =>
+      await withFailover((backend) => backend.values(shelf, prefix, from)),
     entries: async (shelf) => await withFailover((backend) => backend.entries(shelf)),
     write: async (changes: readonly Change[], durability) =>
       await withFailover(

@@ -37,10 +37,8 @@ export async function openIndexedBackend(name: string = DATABASE_NAME): Promise<
   };
   return {
     get: async (shelf, key) => await withConnection((open) => open.get(shelf, [...key])),
-    values: async (shelf, prefix = []) =>
-      await withConnection((open) =>
-        open.getAll(shelf, prefix.length === 0 ? null : rangeOf(prefix)),
-      ),
+    values: async (shelf, prefix, from) =>
+      await withConnection((open) => open.getAll(shelf, rangeOf(prefix ?? [], from))),
     entries: async (shelf) => await withConnection((open) => readEntries(open, shelf)),
     write: async (changes, durability) =>
       await withConnection((open) => write(open, changes, durability)),
@@ -114,8 +112,9 @@ async function request(
 }
 
 /** An array sorts after everything else that a key may hold, so this covers every longer key. */
-function rangeOf(prefix: Prefix): IDBKeyRange {
-  return IDBKeyRange.bound([...prefix], [...prefix, []]);
+function rangeOf(prefix: Prefix, from?: number): IDBKeyRange {
+  const start = from === undefined ? prefix : [...prefix, from];
+  return IDBKeyRange.bound([...start], [...prefix, []]);
 }
 
 function isClosed(reason: unknown): boolean {

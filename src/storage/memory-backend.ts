@@ -21,10 +21,10 @@ export function createMemoryBackend(start: Partial<Record<Shelf, readonly Entry[
   }
   return {
     get: async (shelf, key) => structuredClone(on(shelf).get(nameOf(key))?.value),
-    values: async (shelf, prefix = []) =>
+    values: async (shelf, prefix = [], from = Number.NEGATIVE_INFINITY) =>
       structuredClone(
         inOrder(on(shelf))
-          .filter(({ key }) => startsWith(key, prefix))
+          .filter(({ key }) => startsWith(key, prefix) && goesOnFrom(key, prefix.length, from))
           .map(({ value }) => value),
       ),
     entries: async (shelf) => structuredClone(inOrder(on(shelf))),
@@ -78,6 +78,14 @@ function nameOf(key: Key): string {
 
 function startsWith(key: Key, prefix: Prefix): boolean {
   return prefix.every((part, index) => key[index] === part);
+}
+
+/** A key that ends with the prefix, or goes on with a name, is before no number and after every one. */
+function goesOnFrom(key: Key, place: number, from: number): boolean {
+  const part = key[place];
+  return typeof part === 'number'
+    ? part >= from
+    : from === Number.NEGATIVE_INFINITY || typeof part === 'string';
 }
 
 /** The order of IndexedDB: part by part, numbers before strings, a shorter key first. */

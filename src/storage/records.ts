@@ -7,7 +7,7 @@ import { MIGRATIONS } from './migrations.ts';
 export interface Records<T> {
   get(key: Key): Promise<T | undefined>;
   /** In the order of their keys. @throws UnreadableRecord when one of them is. */
-  all(prefix?: Prefix): Promise<readonly T[]>;
+  all(prefix?: Prefix, from?: number): Promise<readonly T[]>;
   /** The same, but records that this app cannot read are left where they are. */
   readable(prefix?: Prefix): Promise<readonly T[]>;
   /** The changes that keep a record, to be written with others or alone; see `Change`. */
@@ -36,7 +36,7 @@ export function recordsOf<T>(backend: FailoverBackend, shelf: Shelf, kind: Recor
       const record = await backend.get(shelf, key);
       return record === undefined ? undefined : open(record);
     },
-    all: async (prefix) => (await backend.values(shelf, prefix)).map(open),
+    all: async (prefix, from) => (await backend.values(shelf, prefix, from)).map(open),
     readable: async (prefix) =>
       (await backend.values(shelf, prefix)).flatMap((record) => tried(() => open(record))),
     putting,

@@ -2,6 +2,7 @@ import type { RunEvent } from '../engine/event.ts';
 import type { Annotation, ExportedRun } from '../engine/run.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Change, Durability, Shelf } from './backend.ts';
+import { createEventLog } from './event-log.ts';
 import type { FailoverBackend } from './failover.ts';
 import { recordsOf } from './records.ts';
 import {
@@ -42,6 +43,7 @@ const SHELVES_OF_A_RUN = [
   'progress',
   'results',
   'events',
+  'eventBlocks',
   'annotations',
   'playedScenarios',
   'desks',
@@ -53,7 +55,7 @@ export function createRunShelf(backend: FailoverBackend): RunShelf {
   const results = recordsOf<RunResult>(backend, 'results', 'run');
   const scenarios = recordsOf<Scenario>(backend, 'playedScenarios', 'scenario');
   const remarks = recordsOf<Annotation>(backend, 'annotations', 'run');
-  const events = recordsOf<RunEvent>(backend, 'events', 'run');
+  const log = createEventLog(backend);
 
   const summaryOf = async (header: RunHeader): Promise<RunSummary> => {
     const [progress, result] = await Promise.all([
@@ -70,7 +72,7 @@ export function createRunShelf(backend: FailoverBackend): RunShelf {
         scenarios.putting([run.id], run.scenario),
         standings.putting([run.id], progress),
         ...run.annotations.map((remark, index) => remarks.putting([run.id, index], remark)),
-        ...run.events.map((event) => events.putting([run.id, event.seq], event)),
+        ...log.starting(run.id, run.events),
       ];
       await backend.write([...erasing(run.id), ...changes], 'strict');
     },
@@ -81,20 +83,20 @@ export function createRunShelf(backend: FailoverBackend): RunShelf {
     },
 
     async open(id) {
-      const [header, scenario, log, annotations] = await Promise.all([
+      const [header, scenario, events, annotations] = await Promise.all([
         headers.get([id]),
         scenarios.get([id]),
-        events.all([id]),
+        log.read(id),
         remarks.all([id]),
       ]);
       if (header === undefined || scenario === undefined) return undefined;
-      return { ...runOf(header, log, annotations), scenario };
+      return { ...runOf(header, events, annotations), scenario };
     },
 
-    events: async (id) => await events.all([id]),
+    events: async (id) => await log.read(id),
 
     async append(id, more, progress) {
-      const added = more.map((event) => events.adding([id, event.seq], event));
+      const added = await log.adding(id, more);
       await backend.write([...added, standings.putting([id], progress)], durabilityOf(more));
     },
 

@@ -71,7 +71,7 @@ function mortal(backend: Backend, alive: () => boolean): Backend {
   };
   return {
     get: (shelf, key) => answer(() => backend.get(shelf, key)),
-    values: (shelf, prefix) => answer(() => backend.values(shelf, prefix)),
+    values: (shelf, prefix, from) => answer(() => backend.values(shelf, prefix, from)),
     entries: (shelf) => answer(() => backend.entries(shelf)),
     write: (changes, durability) => answer(() => backend.write(changes, durability)),
     close: () => backend.close(),

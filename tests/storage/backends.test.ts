@@ -46,6 +46,16 @@ describe.each(Object.entries(backends))('%s', (_name, open) => {
     expect(await backend.values('events')).toHaveLength(3);
   });
 
+  it('finds by prefix only what goes on from a number', async () => {
+    const backend = await open();
+    await backend.write(
+      [9, 10, 11].map((n) => put(['a', n], n)),
+      'strict',
+    );
+    await backend.write([put(['b', 12], 12)], 'strict');
+    expect(await backend.values('events', ['a'], 10)).toEqual([10, 11]);
+  });
+
   it('removes by prefix, and leaves the rest', async () => {
     const backend = await open();
     await backend.write([put(['a', 0], 0), put(['a', 1], 1), put(['b', 0], 2)], 'strict');

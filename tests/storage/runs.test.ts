@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RunEvent } from '../../src/engine/event.ts';
 import type { Annotation, ExportedRun } from '../../src/engine/run.ts';
@@ -6,6 +7,7 @@ import { type Archive, openArchive } from '../../src/storage/archive.ts';
 import type { Backend, Change, Durability } from '../../src/storage/backend.ts';
 import { EMPTY_DESK } from '../../src/storage/desks.ts';
 import { openIndexedBackend } from '../../src/storage/indexed-backend.ts';
+import { createMemoryBackend } from '../../src/storage/memory-backend.ts';
 import type { RunProgress } from '../../src/storage/run-record.ts';
 import { fakeScenario } from '../support/fake-scenario.ts';
 
@@ -91,6 +93,46 @@ describe('a run that was kept', () => {
     const events = Array.from({ length: 25 }, (_, seq) => beat(seq));
     for (const event of events) await archive.runs.append('run-1', [event], fakeProgress());
     expect(await archive.runs.events('run-1')).toEqual(events);
+  });
+
+  it('comes back in order however long it is and however its events came', async () => {
+    const lengths = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: 600 }), lengths, async (start, batches) => {
+        const page = await openArchive(async () => createMemoryBackend());
+        const begun = Array.from({ length: start }, (_, seq) => beat(seq));
+        await page.runs.add(fakeStoredRun({ events: begun }), fakeProgress());
+        let next = start;
+        for (const length of batches) {
+          const more = Array.from({ length }, (_, index) => beat(next + index));
+          await page.runs.append('run-1', more, fakeProgress());
+          next += length;
+        }
+        const seqs = (await page.runs.events('run-1')).map(({ seq }) => seq);
+        expect(seqs).toEqual(Array.from({ length: next }, (_, seq) => seq));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is read in a few pieces when it is long', async () => {
+    const events = Array.from({ length: 1000 }, (_, seq) => beat(seq));
+    await archive.runs.add(fakeStoredRun({ events: events.slice(0, 500) }), fakeProgress());
+    for (const event of events.slice(500)) {
+      await archive.runs.append('run-1', [event], fakeProgress());
+    }
+    let records = 0;
+    const backend = await openIndexedBackend(name);
+    const page = await openArchive(async () => ({
+      ...backend,
+      values: async (...asked) => {
+        const values = await backend.values(...asked);
+        records += values.length;
+        return values;
+      },
+    }));
+    expect(await page.runs.events('run-1')).toEqual(events);
+    expect(records).toBe(3 + (1000 - 3 * 256));
   });
 
   it('never has one event written over another: the second writer is refused, whole', async () => {
