@@ -16,7 +16,7 @@ export function languageAsked(args: readonly string[]): Language | undefined {
     if (value === undefined && arg !== '--lang') continue;
     if (!isLanguage(value)) {
       throw new UsageError({
-        fr: `--lang prend « fr » ou « en », pas « ${value ?? ''} ».`,
+        fr: `--lang prend « fr » ou « en », pas « ${value ?? ''} ».`,
         en: `--lang takes "fr" or "en", not "${value ?? ''}".`,
       });
     }

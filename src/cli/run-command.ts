@@ -40,13 +40,13 @@ async function commandNamed(name: string): Promise<Command> {
   const names = Object.keys(COMMANDS);
   const near = closestTo(name, names);
   throw new UsageError({
-    fr: `La commande « ${name} » n’existe pas. ${near === undefined ? `Il y a : ${names.join(', ')}.` : `Vouliez-vous dire « ${near} »?`}`,
+    fr: `La commande « ${name} » n’existe pas. ${near === undefined ? `Il y a : ${names.join(', ')}.` : `Vouliez-vous dire « ${near} »?`}`,
     en: `There is no command "${name}". ${near === undefined ? `There are: ${names.join(', ')}.` : `Did you mean "${near}"?`}`,
   });
 }
 
 const HEADING: Readonly<Record<Language, string>> = {
-  fr: 'Usage : npm run -s cli -- COMMANDE [--lang fr|en]\n',
+  fr: 'Usage : npm run -s cli -- COMMANDE [--lang fr|en]\n',
   en: 'Usage: npm run -s cli -- COMMAND [--lang fr|en]\n',
 };
 

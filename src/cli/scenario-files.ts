@@ -25,7 +25,7 @@ async function filesBelow(folder: string): Promise<string[]> {
     .sort();
   if (files.length > 0) return files;
   throw new UsageError({
-    fr: `Le dossier « ${folder} » ne contient aucun fichier .json.`,
+    fr: `Le dossier « ${folder} » ne contient aucun fichier .json.`,
     en: `The folder "${folder}" holds no .json file.`,
   });
 }
@@ -38,7 +38,7 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
     return new Uint8Array(info.size > 2 ** 31 ? FILE_LIMIT + 1 : info.size);
   return readFile(path).catch(() => {
     throw new UsageError({
-      fr: `Le fichier « ${path} » ne peut pas être lu.`,
+      fr: `Le fichier « ${path} » ne peut pas être lu.`,
       en: `The file "${path}" cannot be read.`,
     });
   });
@@ -46,7 +46,7 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
 
 function noSuchFile(path: string): UsageError {
   return new UsageError({
-    fr: `Le fichier « ${path} » n’existe pas.`,
+    fr: `Le fichier « ${path} » n’existe pas.`,
     en: `The file "${path}" does not exist.`,
   });
 }

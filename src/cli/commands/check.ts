@@ -9,7 +9,7 @@ import { bytesOf, scenarioFiles } from '../scenario-files.ts';
 export const check: Command = {
   synopsis: 'check FILE|DIR… [--json]',
   summary: {
-    fr: 'Vérifie des scénarios : fichier:ligne:colonne, code, et ce qu’il faut faire.',
+    fr: 'Vérifie des scénarios : fichier:ligne:colonne, code, et ce qu’il faut faire.',
     en: 'Checks scenarios: file:line:column, code, and what to do about it.',
   },
   async run(args, terminal) {
@@ -28,7 +28,7 @@ export const check: Command = {
 };
 
 const NOTHING_TO_CHECK: Bilingual = {
-  fr: 'Dites quoi vérifier : check FICHIER|DOSSIER…',
+  fr: 'Dites quoi vérifier : check FICHIER|DOSSIER…',
   en: 'Say what to check: check FILE|DIR…',
 };
 
@@ -63,8 +63,8 @@ const SEVERITIES: Readonly<Record<Diagnostic['severity'], Bilingual>> = {
 };
 
 const LABELS = {
-  expected: { fr: 'attendu : ', en: 'expected: ' },
-  got: { fr: 'trouvé : ', en: 'got: ' },
+  expected: { fr: 'attendu : ', en: 'expected: ' },
+  got: { fr: 'trouvé : ', en: 'got: ' },
 } as const satisfies Record<string, Bilingual>;
 
 function summaryOf(diagnostics: readonly Diagnostic[], files: number): Bilingual {
@@ -72,7 +72,7 @@ function summaryOf(diagnostics: readonly Diagnostic[], files: number): Bilingual
     diagnostics.filter((each) => each.severity === severity).length;
   const [errors, warnings, hints] = [count('error'), count('warning'), count('hint')];
   return {
-    fr: `${plural(files, 'fichier')} : ${plural(errors, 'erreur')}, ${plural(warnings, 'avertissement')}, ${plural(hints, 'conseil')}.`,
+    fr: `${plural(files, 'fichier')} : ${plural(errors, 'erreur')}, ${plural(warnings, 'avertissement')}, ${plural(hints, 'conseil')}.`,
     en: `${pluralEn(files, 'file')}: ${pluralEn(errors, 'error')}, ${pluralEn(warnings, 'warning')}, ${pluralEn(hints, 'hint')}.`,
   };
 }
