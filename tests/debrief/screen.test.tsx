@@ -65,9 +65,9 @@ function open(
     sheet: fakeSheet({ evidence: [fakeEvidence(), quote], scores: { responseTime: null } }),
     annotations: [],
     leverFor: () => null,
-    onAnswer: vi.fn(async () => undefined),
-    onExport: vi.fn(),
-    onPrint: vi.fn(),
+    onAnswer: vi.fn<DebriefScreenProps['onAnswer']>(async () => undefined),
+    onExport: vi.fn<() => void>(),
+    onPrint: vi.fn<() => void>(),
     ...overrides,
   };
   return { ...show(<DebriefScreen {...props} />, language), props };
@@ -213,4 +213,5 @@ test('the whole debrief can be read in English', () => {
 test('an accessibility checker finds nothing to object to', async () => {
   const { container } = open();
   await expectAccessible(container);
+  expect(container).toHaveTextContent('Ce qui a été observé');
 });

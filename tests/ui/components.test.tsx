@@ -24,7 +24,7 @@ const CHANNELS = [
 ] as const;
 
 test('a button under way cannot be pressed again', async () => {
-  const press = vi.fn();
+  const press = vi.fn<() => void>();
   show(
     <Button busy onPress={press}>
       Envoyer
@@ -35,7 +35,7 @@ test('a button under way cannot be pressed again', async () => {
 });
 
 test('an icon says in words what it does', async () => {
-  const press = vi.fn();
+  const press = vi.fn<() => void>();
   const { container } = show(<IconButton label="Épingler" icon={<svg />} onPress={press} />);
   await userEvent.click(screen.getByRole('button', { name: 'Épingler' }));
   expect(press).toHaveBeenCalledOnce();
@@ -64,7 +64,7 @@ test('a field ties its label, its help and its error together', async () => {
 });
 
 test('a choice is moved with the arrows and answers with the value', async () => {
-  const choose = vi.fn();
+  const choose = vi.fn<(value: string) => void>();
   show(<Choice label="Canal" options={CHANNELS} value="wall" onChange={choose} />);
   await userEvent.tab();
   await userEvent.keyboard('{ArrowRight}');
@@ -83,7 +83,7 @@ test('a list of options answers with the value and shows the one chosen', async 
 });
 
 test('a menu does what is chosen from it', async () => {
-  const act = vi.fn();
+  const act = vi.fn<(id: string) => void>();
   show(
     <Menu
       label="Plus"
@@ -101,7 +101,7 @@ test('a menu does what is chosen from it', async () => {
 });
 
 test('a dialog is named by its title, takes the focus and closes with Escape', async () => {
-  const close = vi.fn();
+  const close = vi.fn<() => void>();
   show(
     <Dialog open title="Réglages" onClose={close}>
       <p>Contenu</p>
@@ -115,7 +115,7 @@ test('a dialog is named by its title, takes the focus and closes with Escape', a
 });
 
 test('an alert is answered by its buttons, not by clicking beside it', async () => {
-  const close = vi.fn();
+  const close = vi.fn<() => void>();
   show(
     <Dialog
       open
@@ -134,7 +134,7 @@ test('an alert is answered by its buttons, not by clicking beside it', async () 
 });
 
 test('tabs show one panel and answer with the id', async () => {
-  const change = vi.fn();
+  const change = vi.fn<(id: string) => void>();
   const { container } = show(
     <Tabs
       label="Canaux"
@@ -153,7 +153,7 @@ test('tabs show one panel and answer with the id', async () => {
 });
 
 test('switches and boxes answer with what they become', async () => {
-  const [turn, tick] = [vi.fn(), vi.fn()];
+  const [turn, tick] = [vi.fn<(on: boolean) => void>(), vi.fn<(on: boolean) => void>()];
   const { container } = show(
     <>
       <Switch value={false} onChange={turn}>

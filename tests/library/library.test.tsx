@@ -1,0 +1,217 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { LibraryScreen, type LibraryScreenProps } from '../../src/library/library-screen.tsx';
+import { reportOf } from '../../src/library/opening.ts';
+import type { Problem } from '../../src/ui/error-state.tsx';
+import type { Language } from '../../src/vocabulary/language.ts';
+import { expectAccessible } from '../support/accessibility.ts';
+import { show } from '../support/show.tsx';
+import { fakeCard, fakeSummary } from './fake-card.ts';
+
+function open(overrides: Partial<LibraryScreenProps> = {}, language: Language = 'fr') {
+  const props: LibraryScreenProps = {
+    cards: [fakeCard()],
+    kept: { type: 'ready', runs: [] },
+    opening: { type: 'idle' },
+    onFile: vi.fn<(file: File) => void>(),
+    onText: vi.fn<(text: string) => void>(),
+    onCopy: vi.fn<(text: string) => Promise<void>>(async () => undefined),
+    onRemoveScenario: vi.fn<(id: string) => void>(),
+    onExportRun: vi.fn<(id: string) => void>(),
+    onEraseRun: vi.fn<(id: string) => void>(),
+    onPlayAgain: vi.fn<(id: string) => void>(),
+    ...overrides,
+  };
+  return { ...show(<LibraryScreen {...props} />, language), props };
+}
+
+const PROBLEM: Problem = {
+  severity: 'error',
+  code: 'EO203',
+  message: 'La durée est illisible.',
+  place: { line: 12, column: 5 },
+  path: '$.clock.duration',
+  expected: 'une durée',
+  got: '"bientôt"',
+};
+
+describe('the programme', () => {
+  test('says what each scenario takes, in real and in page time', async () => {
+    const { container } = open();
+    const entry = screen.getByRole('article');
+    expect(entry).toHaveTextContent(/10\smin/);
+    expect(entry).toHaveTextContent(/1\sh\s20\smin simulées/);
+    expect(entry).toHaveTextContent('Gérer une crise');
+    expect(entry).toHaveTextContent('Intermédiaire · français et anglais');
+    await expectAccessible(container);
+  });
+
+  test('leads to the brief of a scenario', () => {
+    open();
+    expect(screen.getByRole('link', { name: /^Se préparer.*L’orage$/ })).toHaveAttribute(
+      'href',
+      '#/s/orage',
+    );
+  });
+
+  test('is in the language of the interface, and marks the words of a scenario that is not', () => {
+    const only = fakeCard({ id: 'fr-only', languages: ['fr'], title: 'Seulement en français' });
+    open({ cards: [fakeCard(), only] }, 'en');
+    expect(screen.getByRole('heading', { name: 'The storm' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Seulement en français' })).toHaveAttribute(
+      'lang',
+      'fr-CA',
+    );
+  });
+
+  test('lets the user take their own files off it, and only those', async () => {
+    const { props } = open({ cards: [fakeCard(), fakeCard({ id: 'mien', origin: 'own' })] });
+    await userEvent.click(screen.getByRole('button', { name: 'Retirer de la liste' }));
+    expect(props.onRemoveScenario).toHaveBeenCalledExactlyOnceWith('mien');
+  });
+
+  test('says so when there is nothing on it', () => {
+    open({ cards: [] });
+    expect(screen.getByText('Aucun scénario pour l’instant')).toBeInTheDocument();
+  });
+});
+
+describe('a run left unfinished', () => {
+  const left = fakeSummary({ id: 'left', progress: { state: 'open', now: 1_920_000 } });
+
+  test('can be taken up where it stopped', () => {
+    open({ kept: { type: 'ready', runs: [left] } });
+    expect(screen.getByText(/Arrêté à 21\sh\s12, 48\smin avant la fin/)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /Reprendre L’orage/ })).toHaveAttribute(
+      'href',
+      '#/run/left',
+    );
+  });
+
+  test('can be taken up even when its scenario is no longer on the programme', () => {
+    open({ kept: { type: 'ready', runs: [left] }, cards: [] });
+    expect(screen.getByText('Arrêté à 32:00')).toBeInTheDocument();
+  });
+});
+
+describe('past runs', () => {
+  test('show their scores, and a dash where nothing was rated', async () => {
+    const { container } = open({ kept: { type: 'ready', runs: [fakeSummary()] } });
+    const row = await screen.findByRole('row', { name: /L’orage/ });
+    expect(within(row).getByText('71,3')).toBeInTheDocument();
+    expect(within(row).getByText('—')).toBeInTheDocument();
+    expect(within(row).getByRole('link', { name: 'L’orage' })).toHaveAttribute(
+      'href',
+      '#/run/run-1/debrief',
+    );
+    await expectAccessible(container);
+  });
+
+  test('are erased only after a question', async () => {
+    const { props } = open({ kept: { type: 'ready', runs: [fakeSummary()] } });
+    await userEvent.click(
+      await screen.findByRole('button', { name: /Autres actions pour L’orage/ }),
+    );
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Effacer' }));
+    const question = screen.getByRole('alertdialog', { name: /Effacer cet exercice/ });
+    expect(props.onEraseRun).not.toHaveBeenCalled();
+    await userEvent.click(within(question).getByRole('button', { name: 'Effacer' }));
+    expect(props.onEraseRun).toHaveBeenCalledExactlyOnceWith('run-1');
+  });
+
+  test('can be exported and played again', async () => {
+    const { props } = open({ kept: { type: 'ready', runs: [fakeSummary()] } });
+    for (const name of ['Exporter en fichier', 'Rejouer ce scénario']) {
+      await userEvent.click(await screen.findByRole('button', { name: /Autres actions/ }));
+      await userEvent.click(screen.getByRole('menuitem', { name }));
+    }
+    expect(props.onExportRun).toHaveBeenCalledExactlyOnceWith('run-1');
+    expect(props.onPlayAgain).toHaveBeenCalledExactlyOnceWith('orage');
+  });
+
+  test('are announced before there is any', () => {
+    open();
+    expect(screen.getByText('Votre premier exercice s’affichera ici')).toBeInTheDocument();
+  });
+
+  test('that cannot be read are said so, with what the browser said', () => {
+    open({ kept: { type: 'failed', message: 'QuotaExceededError' } });
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      /Le navigateur a dit\s: QuotaExceededError/,
+    );
+  });
+});
+
+describe('opening a file', () => {
+  test('takes a pasted text', async () => {
+    const { props } = open();
+    await userEvent.click(screen.getByRole('button', { name: 'Coller le texte d’un scénario' }));
+    await userEvent.click(screen.getByRole('textbox'));
+    await userEvent.paste('{"schemaVersion":1}');
+    await userEvent.click(screen.getByRole('button', { name: 'Ouvrir ce texte' }));
+    expect(props.onText).toHaveBeenCalledExactlyOnceWith('{"schemaVersion":1}');
+  });
+
+  test('takes a chosen file', async () => {
+    const { props, container } = open();
+    const input = container.querySelector('input[type=file]');
+    if (!(input instanceof HTMLInputElement)) throw new Error('There is no place to put a file.');
+    const file = new File(['{}'], 'orage.json', { type: 'application/json' });
+    await userEvent.upload(input, file);
+    expect(props.onFile).toHaveBeenCalledExactlyOnceWith(file);
+  });
+
+  test('shows what is wrong in place, and copies it as a report', async () => {
+    const { props, container } = open({
+      opening: { type: 'refused', file: 'orage.json', problems: () => [PROBLEM] },
+    });
+    const alert = screen.getByRole('alert');
+    expect(alert).toHaveTextContent('orage.json ne s’ouvre pas');
+    expect(alert).toHaveTextContent('EO203 · ligne 12, colonne 5 · $.clock.duration');
+    await userEvent.click(within(alert).getByRole('button', { name: 'Copier le rapport' }));
+    expect(props.onCopy).toHaveBeenCalledExactlyOnceWith(reportOf('orage.json', [PROBLEM]));
+    expect(await screen.findByRole('button', { name: 'Rapport copié' })).toBeInTheDocument();
+    await expectAccessible(container);
+  });
+
+  test('words the problems in the language of the interface', () => {
+    const problems = (language: Language): readonly Problem[] => [
+      { ...PROBLEM, message: language === 'fr' ? 'Illisible.' : 'Unreadable.' },
+    ];
+    open({ opening: { type: 'refused', file: 'x.json', problems } }, 'en');
+    expect(screen.getByRole('alert')).toHaveTextContent('Unreadable.');
+  });
+
+  test('leads to what was opened, with remarks that do not prevent playing', () => {
+    open({
+      opening: {
+        type: 'accepted',
+        file: 'o.json',
+        id: 'o',
+        problems: () => [{ ...PROBLEM, severity: 'warning' }],
+      },
+    });
+    const status = screen.getByRole('status');
+    expect(status).toHaveTextContent('o.json est au programme');
+    expect(status).toHaveTextContent('Avertissement');
+    expect(within(status).getByRole('link', { name: 'Se préparer' })).toHaveAttribute(
+      'href',
+      '#/s/o',
+    );
+  });
+
+  test('leads to the debrief of an exported run', () => {
+    open({ opening: { type: 'run', file: 'r.json', id: 'r', problems: () => [] } });
+    expect(screen.getByRole('link', { name: 'Débreffage' })).toHaveAttribute(
+      'href',
+      '#/run/r/debrief',
+    );
+  });
+});
+
+test('a report has file, place, code and message on a line, details beneath', () => {
+  expect(reportOf('orage.json', [PROBLEM])).toBe(
+    'orage.json:12:5 EO203 La durée est illisible.\n    $.clock.duration · une durée · "bientôt"',
+  );
+});
