@@ -29,9 +29,9 @@ export function happen(step: Step, due: InjectDue): void {
   setOffFollowers(step, due);
 }
 
-/** What an `undone` trigger waited for in vain was done after all. */
+/** What an `undone` trigger waited for in vain was done after all. A call waits for nothing. */
 function isForestalled({ draft }: Step, { trigger }: CompiledInject, due: InjectDue): boolean {
-  if (trigger.type !== 'undone') return false;
+  if (trigger.type !== 'undone' || due.since === -1) return false;
   // Deeds about named items always count; a deed about anything counts from the same moment as the
   // delay, or an old post would forestall the wait for a new one.
   const since = trigger.on === null ? due.since : 0;

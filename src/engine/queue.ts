@@ -9,7 +9,7 @@ export type Due =
       readonly left: number;
       readonly nominal: SimMs;
       readonly cause: number;
-      /** Moment from which its delay counted. */
+      /** Moment from which its delay counted; -1 when another inject called it. */
       readonly since: SimMs;
     })
   /** A voice of the crowd speaks. */

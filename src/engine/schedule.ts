@@ -11,13 +11,21 @@ export interface Scheduling {
   readonly delay: SimMs;
   /** Index of the deed that set it off; -1 for none. */
   readonly cause: number;
+  /** Called from elsewhere, whatever its own trigger waits for. */
+  readonly isCall?: boolean;
 }
 
 /** Schedules an inject, first occurrence and all. What is cancelled stays so. */
-export function schedule(step: Step, inject: number, { after, delay, cause }: Scheduling): void {
+export function schedule(step: Step, inject: number, scheduling: Scheduling): void {
+  const { after, delay, cause, isCall = false } = scheduling;
   const { repeat } = at(step.programme.injects, inject);
   const left = repeat === null ? 0 : repeat.times - 1;
-  scheduleOccurrence(step, inject, { nominal: after + delay, since: after, left, cause });
+  scheduleOccurrence(step, inject, {
+    nominal: after + delay,
+    since: isCall ? -1 : after,
+    left,
+    cause,
+  });
 }
 
 export interface Occurrence {

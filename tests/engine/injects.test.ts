@@ -139,6 +139,31 @@ describe('jitter', () => {
     }
   });
 
+  test('[E19] puts what would have come earlier after what was due before it', () => {
+    const onLike = { type: 'action', action: ['like' as const], every: false };
+    const scenario = fakeScenario({
+      injects: [
+        fakeInject({
+          id: 'steady',
+          trigger: { ...onLike, type: 'action' },
+          do: [publishes({ id: 'a' })],
+        }),
+        fakeInject({
+          id: 'moved',
+          trigger: { ...onLike, type: 'action' },
+          jitter: '5m',
+          do: [publishes({ id: 'b' })],
+        }),
+      ],
+    });
+    for (let seed = 0; seed < 20; seed += 1) {
+      expect(shown(fakeRun(scenario, { seed }).until('1m').like('post').finish())).toEqual([
+        'a',
+        'b',
+      ]);
+    }
+  });
+
   test('[E19] of one occurrence does not push the following ones', () => {
     const repeated = with1({
       jitter: '10s',

@@ -280,4 +280,23 @@ describe('an inject that is called', () => {
     });
     expect(occurrences(fakeRun(scenario).finish())).toEqual([60_000, 180_000]);
   });
+
+  test('[E17] comes even when its own trigger would wait in vain', () => {
+    const scenario = fakeScenario({
+      injects: [
+        fakeInject({ id: 'opening', do: [publishes({ id: 'c1' })] }),
+        fakeInject({
+          id: 'caller',
+          trigger: { type: 'time', at: '5m' },
+          do: [{ type: 'fire', inject: 'tested' }],
+        }),
+        fakeInject({
+          id: 'tested',
+          trigger: { type: 'undone', action: ['like'], on: ['c1'], within: '2m' },
+          do: [publishes({ id: 'seen' })],
+        }),
+      ],
+    });
+    expect(occurrences(fakeRun(scenario).until('1m').like('c1').finish())).toEqual([300_000]);
+  });
 });
