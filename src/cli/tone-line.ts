@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { diagnosticOf } from '../scenario/diagnostics/diagnostic.ts';
+import type { Finding } from '../scenario/diagnostics/finding.ts';
+import { Scanner } from '../scenario/source/scanner.ts';
 import { analyse } from '../tone/analyse.ts';
 import type { Bilingual } from '../vocabulary/language.ts';
 import { LANGUAGES } from '../vocabulary/language.ts';
@@ -22,19 +25,13 @@ export interface ToneLine {
   readonly problem: Bilingual | null;
 }
 
-/** Reads the tone of the reply of one line. Keys it does not know are let pass. */
-export function toneLine(line: string): ToneLine {
+/** Reads the tone of the reply of one line (null: bytes that are no text). Keys it does not know pass. */
+export function toneLine(line: string | null): ToneLine {
+  if (line === null) return refused(null, NOT_UTF8);
   if (line.length > TONE_LINE_LIMIT) return refused(null, TOO_LONG);
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    const told = error instanceof Error ? error.message : '';
-    return refused(null, {
-      fr: `ce n’est pas du JSON (${told})`,
-      en: `this is not JSON (${told})`,
-    });
-  }
+  const flaw = new Scanner(line).run();
+  if (flaw !== null) return refused(null, sentenceFor(flaw));
+  const value: unknown = JSON.parse(line);
   const parsed = request.safeParse(value);
   if (!parsed.success) return refused(idOf(value), shapeProblem(parsed.error.issues));
   const { id, lang, reply, comment, voice } = parsed.data;
@@ -52,6 +49,17 @@ function refused(id: string | number | null, problem: Bilingual): ToneLine {
   return { out: JSON.stringify({ id, error: problem.en }), problem };
 }
 
+/** What is wrong with the text of the line, and at which column. */
+function sentenceFor(flaw: Finding): Bilingual {
+  const column = (flaw.offset ?? 0) + 1;
+  const place = { line: 1, column };
+  const { message } = diagnosticOf(flaw, undefined, { file: '', place, path: flaw.path });
+  return {
+    fr: `colonne ${column} : ${message.fr}`,
+    en: `column ${column}: ${message.en}`,
+  };
+}
+
 /** The id, so that whoever sent the line knows which one it was. */
 function idOf(value: unknown): string | number | null {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'id')) return null;
@@ -67,6 +75,11 @@ function shapeProblem(issues: readonly z.core.$ZodIssue[]): Bilingual {
     en: `the key "${place}" is missing or not of the expected shape`,
   };
 }
+
+const NOT_UTF8: Bilingual = {
+  fr: 'la ligne n’est pas en UTF-8',
+  en: 'the line is not UTF-8',
+};
 
 const TOO_LONG: Bilingual = {
   fr: `la ligne dépasse ${TONE_LINE_LIMIT} caractères`,

@@ -1,7 +1,9 @@
 import type { Item, ItemId } from '../engine/item.ts';
 import type { Programme } from '../engine/programme.ts';
 import type { SnapshotView } from '../engine/snapshot.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
 import { type ShownText, textIn } from '../scenario/text.ts';
+import { type CompiledPhrases, compilePhrases } from '../tone/phrases.ts';
 import type { ReadRequest } from '../tone/read.ts';
 
 /**
@@ -17,14 +19,25 @@ export function wordsToRead(
   text: string,
   about: { readonly answers: ItemId | null; readonly edits?: ItemId },
 ): ReadRequest {
-  const { phrases, organisation } = programme.scenario;
+  const { organisation } = programme.scenario;
   return {
     text,
     item: about.answers === null ? null : shownItem(programme, view, about.answers),
-    phrases,
+    phrases: phrasesOf(programme.scenario),
     voice: { address: organisation.voice.address },
     earlier: earlierWords(view, about.edits ?? null),
   };
+}
+
+const COMPILED = new WeakMap<Scenario, CompiledPhrases>();
+
+/** The phrase groups of a scenario, compiled once. */
+export function phrasesOf(scenario: Scenario): CompiledPhrases {
+  const known = COMPILED.get(scenario);
+  if (known !== undefined) return known;
+  const compiled = compilePhrases(scenario.phrases);
+  COMPILED.set(scenario, compiled);
+  return compiled;
 }
 
 /** An item in the language in which the trainee sees it; null when there is no such item. */

@@ -25,7 +25,7 @@ export const tone: Command = {
       const out: string[] = [];
       for (const line of lines) {
         number++;
-        if (line.trim() === '') continue;
+        if (line?.trim() === '') continue;
         const { out: answer, problem } = toneLine(line);
         out.push(answer);
         if (problem === null) continue;

@@ -7,6 +7,7 @@ import { REVERSIBLE_ACTIONS } from '../../vocabulary/action.ts';
 import type { Language } from '../../vocabulary/language.ts';
 import type { Reading } from '../../vocabulary/reading.ts';
 import type { Act } from '../act.ts';
+import { phrasesOf } from '../words-to-read.ts';
 import { cellsFor, readingOf } from './cells.ts';
 import type { Pattern, Relevance } from './relevance.ts';
 import { repliesTo, type SampleReply, statements } from './samples.ts';
@@ -51,7 +52,9 @@ class ActMaker {
   readonly #language: Language;
   readonly #wording: Wording;
   readonly #conditions: readonly Condition[];
-  readonly #acts = new Map<string, Act>();
+  readonly #acts: Act[] = [];
+  readonly #known = new Set<string>();
+  readonly #made = new Map<Language | null, readonly Reading[]>();
   #complete = true;
 
   constructor(scenario: Scenario, relevance: Relevance, language: Language, wording: Wording) {
@@ -63,7 +66,7 @@ class ActMaker {
   }
 
   result(): Alphabet {
-    return { acts: [...this.#acts.values()], complete: this.#complete };
+    return { acts: this.#acts, complete: this.#complete };
   }
 
   pattern({ action, on, to }: Pattern): void {
@@ -87,17 +90,21 @@ class ActMaker {
   }
 
   condition(condition: Condition): void {
-    if (condition.type !== 'setting') return;
+    if (condition.type !== 'setting' || this.#isKnown(JSON.stringify(condition))) return;
     this.#complete = false;
     const { setting, is } = condition;
     const to = setting === 'blockedWords' ? [String(is)] : is;
-    this.#add({ type: 'changeSetting', setting, to });
-    if (typeof is === 'boolean') this.#add({ type: 'changeSetting', setting, to: !is });
+    this.#acts.push({ type: 'changeSetting', setting, to });
+    if (typeof is === 'boolean') this.#acts.push({ type: 'changeSetting', setting, to: !is });
     if (setting === 'profanityFilter')
-      this.#add({ type: 'changeSetting', setting, to: is === 'off' ? 'strong' : 'off' });
+      this.#acts.push({ type: 'changeSetting', setting, to: is === 'off' ? 'strong' : 'off' });
     if (setting === 'whoMayPost')
-      this.#add({ type: 'changeSetting', setting, to: is === 'nobody' ? 'everyone' : 'nobody' });
-    if (setting === 'blockedWords') this.#add({ type: 'changeSetting', setting, to: [] });
+      this.#acts.push({
+        type: 'changeSetting',
+        setting,
+        to: is === 'nobody' ? 'everyone' : 'nobody',
+      });
+    if (setting === 'blockedWords') this.#acts.push({ type: 'changeSetting', setting, to: [] });
   }
 
   #anything(): readonly string[] {
@@ -113,16 +120,19 @@ class ActMaker {
   }
 
   #onItem(action: string, item: string): void {
+    if (this.#isKnown(`${action} ${item}`)) return;
     switch (action) {
       case 'reply':
         return this.#words(item, (words) =>
-          this.#add({ type: 'reply', item, covers: [], ...words }),
+          this.#acts.push({ type: 'reply', item, covers: [], ...words }),
         );
       case 'privateReply':
-        return this.#words(item, (words) => this.#add({ type: 'privateReply', item, ...words }));
+        return this.#words(item, (words) =>
+          this.#acts.push({ type: 'privateReply', item, ...words }),
+        );
       case 'holdingReply':
         return this.#words(item, (words) =>
-          this.#add({ type: 'holdingReply', item, promise: 600_000, covers: [], ...words }),
+          this.#acts.push({ type: 'holdingReply', item, promise: 600_000, covers: [], ...words }),
         );
       case 'like':
       case 'pin':
@@ -132,8 +142,8 @@ class ActMaker {
       case 'report':
       case 'closeComments':
       case 'leaveAlone':
-        this.#add({ type: action, item });
-        if (REVERSIBLE_ACTIONS.has(action)) this.#add({ type: action, item, undone: true });
+        this.#acts.push({ type: action, item });
+        if (REVERSIBLE_ACTIONS.has(action)) this.#acts.push({ type: action, item, undone: true });
         return;
       default:
         this.#complete = false;
@@ -142,18 +152,19 @@ class ActMaker {
 
   /** A statement, or one that names an item which somebody waits for it to answer. */
   #publish(covered: readonly string[]): void {
-    this.#words(null, (words) => {
-      this.#add({ type: 'publish', channel: 'wall', covers: [], ...words });
-      for (const item of covered) {
-        this.#add({ type: 'publish', channel: 'wall', covers: [item], ...words });
-      }
-    });
+    for (const covers of [[], ...covered.map((item) => [item])]) {
+      if (this.#isKnown(`publish ${covers.join(' ')}`)) continue;
+      this.#words(null, (words) => {
+        this.#acts.push({ type: 'publish', channel: 'wall', covers, ...words });
+      });
+    }
   }
 
   #escalate(to: string, items: readonly string[]): void {
     for (const item of items) {
+      if (this.#isKnown(`escalate ${to} ${item}`)) continue;
       const text = this.#language === 'fr' ? 'À voir, merci.' : 'Please have a look.';
-      this.#add({ type: 'escalate', to, items: [item], evidence: [item], text });
+      this.#acts.push({ type: 'escalate', to, items: [item], evidence: [item], text });
     }
   }
 
@@ -167,11 +178,19 @@ class ActMaker {
       for (const reply of this.#distinct(replies, item)) make(reply);
       return;
     }
+    for (const reading of this.#readings(this.#shown(item)?.language ?? null)) {
+      make({ text: '…', reading });
+    }
+  }
+
+  #readings(shown: Language | null): readonly Reading[] {
+    const before = this.#made.get(shown);
+    if (before !== undefined) return before;
     const { cells, complete } = cellsFor(this.#conditions);
     if (!complete) this.#complete = false;
-    for (const cell of cells) {
-      make({ text: '…', reading: readingOf(cell, this.#shown(item)?.language ?? null) });
-    }
+    const made = cells.map((cell) => readingOf(cell, shown));
+    this.#made.set(shown, made);
+    return made;
   }
 
   #replies(item: string | null): readonly SampleReply[] {
@@ -183,7 +202,8 @@ class ActMaker {
     replies: readonly SampleReply[],
     item: string | null,
   ): readonly { text: string; reading: Reading }[] {
-    const { phrases, organisation } = this.#scenario;
+    const { organisation } = this.#scenario;
+    const phrases = phrasesOf(this.#scenario);
     const voice = { address: organisation.voice.address };
     const known = new Map<string, { text: string; reading: Reading }>();
     const cache = readingsOf(this.#scenario);
@@ -206,9 +226,10 @@ class ActMaker {
   }
 
   /** Two conditions may wait for the same act. */
-  #add(act: Act): void {
-    const { reading, ...rest } = { reading: undefined, ...act };
-    this.#acts.set(JSON.stringify(reading === undefined ? rest : [rest, signature(reading)]), act);
+  #isKnown(key: string): boolean {
+    if (this.#known.has(key)) return true;
+    this.#known.add(key);
+    return false;
   }
 }
 

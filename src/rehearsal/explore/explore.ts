@@ -17,14 +17,14 @@ import { proofAgainst } from './unreachable.ts';
 
 /** How exploring is done. */
 export interface ExploreSetting {
-  /** States looked at per attempt at one goal; there are at most six attempts. */
+  /** States looked at for one goal that the derived plays do not reach. */
   readonly budget?: number;
   /** Told after each goal; answering false stops: what is left is "budget spent". */
   readonly onProgress?: (done: number, all: number) => boolean | undefined;
 }
 
-/** States per attempt, unless told otherwise. */
-export const DEFAULT_BUDGET = 20_000;
+/** States for one goal, unless told otherwise. */
+export const DEFAULT_BUDGET = 60_000;
 
 /**
  * Says of every inject, branch, ending and expectation of a scenario whether a play can reach it. In

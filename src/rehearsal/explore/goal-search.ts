@@ -18,9 +18,12 @@ import { StateKeys } from './state-key.ts';
 
 /** What the search for one goal may spend. */
 export interface GoalBudget {
-  /** Moments of plays looked at, per attempt. */
+  /** Moments of plays looked at, in all. */
   readonly states: number;
 }
+
+/** Share of what is left that one attempt may spend, so that none starves those after it. */
+const SHARE = 0.4;
 
 /**
  * Acting only when something happens finds most goals soon; acting on every line in time as well finds
@@ -101,7 +104,9 @@ export class GoalSearch {
     detail: Detail,
   ): { result: SearchResult; complete: boolean } {
     const goals = [this.#goal];
-    const programme = compile(withProbes(sliceOf(this.#scenario, this.#relevance), goals));
+    const programme = compile(
+      withProbes(sliceOf(this.#scenario, this.#relevance, this.#goal), goals),
+    );
     const whole = { ...programme, scenario: this.#scenario };
     const alphabet = alphabetOf(whole, this.#relevance, language, wording);
     const edges = detail === 'coarse' ? NO_EDGES : edgesOf(this.#scenario, this.#relevance);
@@ -125,7 +130,7 @@ export class GoalSearch {
       acts: alphabet.acts,
       language,
       seed,
-      budget: detail === 'coarse' ? this.#budget.states : Math.ceil(this.#budget.states / 2),
+      budget: Math.ceil((this.#budget.states - this.#states) * SHARE),
       depth: Infinity,
     };
     return { result: search(plan, 0), complete: alphabet.complete && edges.complete };

@@ -1,5 +1,6 @@
 import type { Consequence } from '../../scenario/schema/consequence.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
+import type { Goal } from './goal.ts';
 import type { Relevance } from './relevance.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Relevance } from './relevance.ts';
  * reached by the same acts at the same times (but for jitter, whose draws fall differently), and which
  * the engine walks much faster.
  */
-export function sliceOf(scenario: Scenario, relevance: Relevance): Scenario {
+export function sliceOf(scenario: Scenario, relevance: Relevance, goal: Goal): Scenario {
   const kept = (list: readonly Consequence[]): Consequence[] =>
     list.filter((one) => matters(one, relevance));
   return {
@@ -35,6 +36,9 @@ export function sliceOf(scenario: Scenario, relevance: Relevance): Scenario {
           : { ...contact, answers: [], otherwise: [] },
       ),
     },
+    endings: scenario.endings.map((ending) =>
+      goal.type === 'ending' ? ending : { ...ending, when: undefined },
+    ),
     scenes: [],
     expectations: [],
     moderation: {},
