@@ -4,36 +4,39 @@ import type { ItemId } from '../../engine/item.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { useDraft, withToggled } from '../drafts.ts';
+import { draftAt, useDraft, withToggled } from '../drafts.ts';
 import { playerTexts } from '../messages/catalogue.ts';
 import { usePeople } from '../people.ts';
 import { useMoves, useRun } from '../player-context.ts';
 import { useShow } from '../words.ts';
 import styles from './composer.module.css';
 
-/** The other items that a text answers, and the way to pick them. */
-export function CoveredItems({ draftKey }: { readonly draftKey: string }): ReactNode {
+/** The way to pick other items that a text answers. */
+export function CoverKey({ draftKey }: { readonly draftKey: string }): ReactNode {
   const say = useSay(playerTexts);
-  const [draft, change] = useDraft(draftKey);
+  const count = useRun((state) => draftAt(state, draftKey).covers.length);
   const { pick } = useMoves();
   return (
-    <div className={styles.covered}>
-      <Button
-        size="s"
-        kind="quiet"
-        icon={<ListChecks />}
-        onPress={() => pick({ draft: draftKey, field: 'covers' })}
-      >
-        {draft.covers.length === 0
-          ? say('pickCovers')
-          : say('covered', { count: draft.covers.length })}
-      </Button>
-      <PickedItems
-        items={draft.covers}
-        removeLabel="uncover"
-        onRemove={(item) => change(withToggled(draft, 'covers', item))}
-      />
-    </div>
+    <Button
+      size="s"
+      kind="quiet"
+      icon={<ListChecks />}
+      onPress={() => pick({ draft: draftKey, field: 'covers' })}
+    >
+      {count === 0 ? say('pickCovers') : say('covered', { count })}
+    </Button>
+  );
+}
+
+/** The other items that a text answers. */
+export function CoveredItems({ draftKey }: { readonly draftKey: string }): ReactNode {
+  const [draft, change] = useDraft(draftKey);
+  return (
+    <PickedItems
+      items={draft.covers}
+      removeLabel="uncover"
+      onRemove={(item) => change(withToggled(draft, 'covers', item))}
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import { useSay } from '../../ui/i18n/use-say.ts';
 import { playerTexts } from '../messages/catalogue.ts';
 import { useMoves, useRun, useScreen } from '../player-context.ts';
 import type { Composing } from '../screen/screen-state.ts';
+import styles from './composer.module.css';
 import { EditComposer } from './edit-composer.tsx';
 import { ReplyComposer } from './reply-composer.tsx';
 import { useFocusBack } from './use-focus-back.ts';
@@ -22,7 +23,7 @@ export function ItemComposer({ item }: { readonly item: Item }): ReactNode {
   );
   const place = useFocusBack(composing !== null, 'article');
   return (
-    <div ref={place}>
+    <div ref={place} className={styles.place}>
       {composing?.type === 'reply' && <ReplyComposer item={item} mode={composing.mode} />}
       {composing?.type === 'edit' && <EditComposer item={item} />}
       {composing === null && <WaitingDraft item={item} />}

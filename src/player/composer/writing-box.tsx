@@ -10,7 +10,7 @@ import { playerTexts } from '../messages/catalogue.ts';
 import { isLive, useMoves, useRun } from '../player-context.ts';
 import { CharactersLeft } from './characters-left.tsx';
 import styles from './composer.module.css';
-import { CoveredItems } from './covered-items.tsx';
+import { CoveredItems, CoverKey } from './covered-items.tsx';
 import { LineMenu } from './line-menu.tsx';
 import { useWriting } from './use-writing.ts';
 
@@ -69,9 +69,12 @@ export function WritingBox(props: WritingBoxProps): ReactNode {
         rows={3}
         inputRef={words}
       />
+      <div className={styles.tools}>
+        <LineMenu onInsert={(line) => change({ text: joined(draft.text, line) })} />
+        {props.mayCover && <CoverKey draftKey={props.draftKey} />}
+      </div>
       {props.mayCover && <CoveredItems draftKey={props.draftKey} />}
       <div className={styles.foot}>
-        <LineMenu onInsert={(line) => change({ text: joined(draft.text, line) })} />
         <Button size="s" kind="quiet" onPress={() => compose(null)}>
           {say('close')}
         </Button>

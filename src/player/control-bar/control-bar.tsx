@@ -14,8 +14,11 @@ import { Clock } from './clock.tsx';
 import styles from './control-bar.module.css';
 import { Gauges } from './gauges.tsx';
 import { LanguageKey } from './language-key.tsx';
+import { MoreControls } from './more-controls.tsx';
+import { SpeedChoice } from './speed-choice.tsx';
 import { Ticker } from './ticker.tsx';
-import { SpeedChoice, Transport } from './transport.tsx';
+import { Transport } from './transport.tsx';
+import { useRoomy } from './use-roomy.ts';
 
 const LAMPS: Readonly<Record<RunStatus, LampState>> = {
   ready: 'standby',
@@ -27,7 +30,7 @@ const LAMPS: Readonly<Record<RunStatus, LampState>> = {
 /** Over the desk: lamp, clock, levels, and what moves the run itself. */
 export function ControlBar({ onLeave }: { readonly onLeave: () => void }): ReactNode {
   const say = useSay(playerTexts);
-  const { ask } = useMoves();
+  const roomy = useRoomy();
   const status = useRun((state) => state.view.status);
   const readOnly = useRun((state) => state.access === 'readOnly');
   const isExam = useRun((state) => state.settings.mode === 'exam');
@@ -43,29 +46,34 @@ export function ControlBar({ onLeave }: { readonly onLeave: () => void }): React
       </div>
       <Gauges />
       <div className={styles.keys}>
-        <SpeedChoice />
         <Transport />
-        <LanguageKey />
-        <IconButton
-          size="s"
-          className={styles.roomy ?? ''}
-          label={say('shortcuts')}
-          keys="?"
-          icon={<Keyboard />}
-          onPress={() => ask({ type: 'shortcuts' })}
-        />
-        <IconButton size="s" label={say('leave')} icon={<LogOut />} onPress={onLeave} />
-        <Button
-          size="s"
-          icon={<Power />}
-          disabled={readOnly}
-          onPress={() => ask({ type: 'finish' })}
-        >
-          {say('finish')}
-        </Button>
+        {roomy ? <AllControls onLeave={onLeave} /> : <MoreControls onLeave={onLeave} />}
       </div>
       <Ticker />
     </header>
+  );
+}
+
+function AllControls({ onLeave }: { readonly onLeave: () => void }): ReactNode {
+  const say = useSay(playerTexts);
+  const { ask } = useMoves();
+  const readOnly = useRun((state) => state.access === 'readOnly');
+  return (
+    <>
+      <SpeedChoice />
+      <LanguageKey />
+      <IconButton
+        size="s"
+        label={say('shortcuts')}
+        keys="?"
+        icon={<Keyboard />}
+        onPress={() => ask({ type: 'shortcuts' })}
+      />
+      <IconButton size="s" label={say('leave')} icon={<LogOut />} onPress={onLeave} />
+      <Button size="s" icon={<Power />} disabled={readOnly} onPress={() => ask({ type: 'finish' })}>
+        {say('finish')}
+      </Button>
+    </>
   );
 }
 

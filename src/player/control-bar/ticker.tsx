@@ -18,14 +18,15 @@ export function Ticker(): ReactNode {
   const [open, setOpen] = useState(false);
   const show = useShow();
   const timeOfDay = useTimeOfDay();
+  const paused = useRun((state) => state.view.status === 'paused');
   const last = notices.at(-1);
-  const quiet = day === undefined ? null : show(day);
-  const shown = last === undefined ? quiet : show(last.text);
+  const about = last?.text ?? day;
+  const shown = paused || about === undefined ? null : show(about);
   return (
     <section className={styles.ticker} aria-label={say('ticker')}>
-      {last !== undefined && <span className={styles.stamp}>{timeOfDay(last.at)}</span>}
+      {last !== undefined && !paused && <span className={styles.stamp}>{timeOfDay(last.at)}</span>}
       <p key={notices.length} {...(shown !== null && { lang: LOCALES[shown.language] })}>
-        {shown === null ? say('tickerQuiet') : shown.text}
+        {shown?.text ?? say(paused ? 'pausedText' : 'tickerQuiet')}
       </p>
       {notices.length > 1 && (
         <IconButton

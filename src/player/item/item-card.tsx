@@ -69,8 +69,8 @@ function StandingItem(props: ItemCardProps & { readonly item: Item }): ReactNode
         <ItemContent item={item} />
         {picking !== null && <PickBox item={item} person={person} picking={picking} />}
         {picking === null && !writing && <ItemToolbar item={item} name={person.name} />}
-        <ItemComposer item={item} />
       </div>
+      <ItemComposer item={item} />
     </article>
   );
 }

@@ -22,7 +22,6 @@ export function OffAir({ onFinished, onLeave }: OffAirProps): ReactNode {
   const timeOfDay = useTimeOfDay();
   const heading = useRef<HTMLHeadingElement>(null);
   const now = useRun((state) => state.view.now);
-  const stopped = useRun((state) => state.view.now < state.programme.duration);
   const ending = useRun((state) =>
     state.programme.scenario.endings.find(({ id }) => id === state.view.ending),
   );
@@ -36,10 +35,7 @@ export function OffAir({ onFinished, onLeave }: OffAirProps): ReactNode {
         <LanguageKey />
       </div>
       <p className={styles.when}>
-        {say('offAirTitle')} ·{' '}
-        {say(stopped && ending === undefined ? 'offAirStopped' : 'offAirAt', {
-          time: timeOfDay(now),
-        })}
+        {say('offAirTitle')} · {timeOfDay(now)}
       </p>
       <h1 ref={heading} tabIndex={-1} {...(title !== null && { lang: LOCALES[title.language] })}>
         {title === null ? say('offAirTitle') : title.text}

@@ -13,6 +13,7 @@ export const controlRoom: Record<keyof typeof french, string> = {
   nextHelp: 'Go to the next thing that happens',
   speed: 'Speed',
   speedOption: '×{rate}',
+  speedEntry: 'Speed ×{rate}',
   otherLanguage: 'Français',
   finish: 'Finish',
   more: 'More controls',

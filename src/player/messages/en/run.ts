@@ -21,8 +21,6 @@ export const run: Record<keyof typeof french, string> = {
   announceChannel: '{channel} {count}',
 
   offAirTitle: 'Off air',
-  offAirStopped: 'You went off air at {time}.',
-  offAirAt: 'It is {time}.',
   toDebrief: 'Go to the debrief',
   toProgramme: 'Back to the programme',
 

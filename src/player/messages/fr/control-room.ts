@@ -11,6 +11,7 @@ export const controlRoom = {
   nextHelp: 'Aller à ce qui arrive ensuite',
   speed: 'Vitesse',
   speedOption: '×\u00a0{rate}',
+  speedEntry: 'Vitesse ×\u00a0{rate}',
   otherLanguage: 'English',
   finish: 'Terminer',
   more: 'Autres commandes',

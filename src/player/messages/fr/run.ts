@@ -19,8 +19,6 @@ export const run = {
   announceChannel: '{channel} {count}',
 
   offAirTitle: 'Hors d’ondes',
-  offAirStopped: 'Vous avez quitté les ondes à {time}.',
-  offAirAt: 'Il est {time}.',
   toDebrief: 'Passer au débreffage',
   toProgramme: 'Retour à la programmation',
 

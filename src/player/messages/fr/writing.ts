@@ -20,7 +20,7 @@ export const writing = {
   discard: 'Effacer le brouillon',
   insertLine: 'Phrase approuvée',
   noLines: 'Aucune phrase approuvée pour l’instant',
-  pickCovers: 'Viser aussi d’autres messages',
+  pickCovers: 'Viser d’autres messages',
   covered:
     '{count, plural, one {Vise aussi # message} many {Vise aussi # de messages} other {Vise aussi # messages}}',
   uncover: 'Ne plus viser le message de {name}',
