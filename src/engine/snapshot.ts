@@ -123,6 +123,8 @@ export interface SnapshotView {
   /** Promises of holding replies, in order, with the answer that kept each, if any. */
   promises(): readonly PromiseView[];
   notices(): readonly Notice[];
+  /** The next moment at which something is due; null when nothing is. */
+  readonly nextDue: SimMs | null;
   /** Moments at which something is due, earliest first, each once. */
   upcoming(): readonly SimMs[];
   /** How many due things were dropped because an instant had too many; 0 in a sound scenario. */

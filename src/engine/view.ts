@@ -6,6 +6,7 @@ import type { Deed } from './deed.ts';
 import { anyAbove, authorKey, itemAt, latestWords, positionOf } from './find.ts';
 import type { Item, ItemId, SimMs } from './item.ts';
 import type { Programme } from './programme.ts';
+import { first } from './queue.ts';
 import type { Escalation, PromiseMade } from './record.ts';
 import type { DoneDeed, EscalationView, PromiseView, Snapshot, SnapshotView } from './snapshot.ts';
 import { each, get } from './vector.ts';
@@ -24,6 +25,7 @@ export function view(programme: Programme, snapshot: Snapshot): SnapshotView {
     ending: snapshot.ending,
     settings: snapshot.settings,
     dropped: snapshot.dropped,
+    nextDue: first(snapshot.queue)?.at ?? null,
     item: (id) => itemOrNone(snapshot, find(id)),
     items: (channel) => idsWhere(snapshot, (item) => isOn(item, channel)),
     answersTo: (id) => answersTo(snapshot, find(id)),

@@ -82,6 +82,15 @@ describe('the crowd', () => {
     expect(voices(run).map((item) => item?.at)).toEqual([180_000, 180_000, 180_000]);
   });
 
+  test('[E48] from one due moment to the next, every voice speaks at its own', () => {
+    const run = fakeRun(crowded([crowd()])).until('1m');
+    const moments = run.view.upcoming();
+    expect(run.view.nextDue).toBe(moments[0]);
+    run.finish();
+    expect(voices(run).map((item) => item?.at)).toEqual(moments);
+    expect(run.view.nextDue).toBeNull();
+  });
+
   test('[E48] also while the run is paused', () => {
     const run = fakeRun(crowded([crowd({ over: '0s' })]), { answersCrowd: false })
       .until('3m')

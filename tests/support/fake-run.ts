@@ -248,8 +248,8 @@ export class FakeRun {
 
   #goByMoments(target: SimMs): void {
     for (;;) {
-      const [next] = this.view.upcoming();
-      if (next === undefined || next >= target) return;
+      const next = this.view.nextDue;
+      if (next === null || next >= target) return;
       this.do({ type: 'advance', ms: next - this.snapshot.now, by: 'system' });
     }
   }
