@@ -22,14 +22,14 @@ export async function openDebrief(archive: Archive, id: string): Promise<FoundDe
   const exported = await archive.runs.open(id);
   if (exported === undefined) return { type: 'absent' };
   const { scenario, ...run } = exported;
-  const [{ compile }, { storyOf }, { score }] = await Promise.all([
+  const [{ compile }, { storyOf }] = await Promise.all([
     import('../engine/programme.ts'),
     import('../debrief/story/story.ts'),
-    loadScoring(),
   ]);
   const programme = compile(scenario);
   const story = storyOf(programme, run);
   if (story.end.status !== 'ended') return { type: 'onAir' };
+  const { score } = await loadScoring();
   const sheet = score(programme, run);
   await archive.runs.keepResult(id, resultOf(sheet));
   return { type: 'ready', debriefing: { story, sheet, annotations: run.annotations } };

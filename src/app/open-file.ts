@@ -1,7 +1,7 @@
 import type { Opening, Problems } from '../library/opening.ts';
 import { problemsOf } from '../library/problems.ts';
-import type { Archive } from '../storage/archive.ts';
 import type { Diagnostic } from '../scenario/diagnostics/diagnostic.ts';
+import type { Archive } from '../storage/archive.ts';
 
 /** Opens a file that somebody brought: a scenario of their own, or an exported run. Never rejects. */
 export async function openFile(archive: Archive, file: File): Promise<Opening> {

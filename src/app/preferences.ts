@@ -41,8 +41,14 @@ export function preferencesFrom(found: unknown, languages: readonly string[]): P
   };
 }
 
+/** What is needed of the window. */
+interface View {
+  readonly localStorage: Storage;
+  readonly navigator: { readonly languages: readonly string[] };
+}
+
 /** Where the browser forbids storage, preferences last as long as the page. */
-function placeOf(view: Window): Storage | undefined {
+function placeOf(view: View): Storage | undefined {
   try {
     return view.localStorage;
   } catch {
@@ -50,7 +56,7 @@ function placeOf(view: Window): Storage | undefined {
   }
 }
 
-export function createPreferences(view: Window) {
+export function createPreferences(view: View) {
   const storage = placeOf(view);
   const start = preferencesFrom(readPlace(storage), view.navigator.languages);
   const store = createStore<Preferences>(() => start);

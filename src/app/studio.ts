@@ -13,6 +13,8 @@ export interface Studio {
   open(id: string): Promise<RunStore | undefined>;
   /** A screen shows this run until the function it returns is called; then the run is closed. */
   hold(id: string): () => void;
+  /** Closes a run that is still open here; resolves once all of it is kept. */
+  close(id: string): Promise<void>;
 }
 
 /** The engine of runs is a chunk of its own, fetched by whoever opens one. */
@@ -70,7 +72,7 @@ export function createStudio(archive: Archive): Studio {
     };
   }
 
-  return { archive, begin, open, hold };
+  return { archive, begin, open, hold, close };
 }
 
 /** A run that was made and never started is started when it is opened. */

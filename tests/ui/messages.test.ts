@@ -36,7 +36,7 @@ function variablesOf(elements: readonly MessageFormatElement[]): readonly string
 /** Source of a room, its messages left out: what may use them. */
 function sourceOf(room: string): string {
   return readdirSync(join(src, room), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !/^messages\/(fr|en)\.ts$/.test(path))
+    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('messages/'))
     .map((path) => readFileSync(join(src, room, path), 'utf8'))
     .join('\n');
 }

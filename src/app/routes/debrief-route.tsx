@@ -16,8 +16,13 @@ import { Absent } from './not-found-route.tsx';
 
 export function DebriefRoute({ id }: { readonly id: string }): ReactNode {
   const say = useSay(appTexts);
-  const { archive } = useStudio();
-  const found = useLoaded(useCallback(async () => await openDebrief(archive, id), [archive, id]));
+  const studio = useStudio();
+  const load = useCallback(async () => {
+    // Whoever comes from the player brings a run whose last second may still be on its way.
+    await studio.close(id);
+    return await openDebrief(studio.archive, id);
+  }, [studio, id]);
+  const found = useLoaded(load);
   if (found.type === 'loading') {
     return (
       <ScreenFrame>

@@ -1,5 +1,5 @@
-import { type ComponentType, type ReactNode, useCallback, useEffect } from 'react';
-import type { RunStore } from '../../run/store.ts';
+import { type ReactNode, useCallback, useEffect } from 'react';
+import { Player } from '../../player/player.tsx';
 import { LoadingState } from '../../ui/empty-state.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { goTo } from '../hash-location.ts';
@@ -10,27 +10,12 @@ import { useStudio } from '../studio.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { Absent } from './not-found-route.tsx';
 
-/** What the player screen is given. */
-export interface PlayerProps {
-  readonly store: RunStore;
-  readonly letterShortcuts: boolean;
-  readonly onLetterShortcuts: (on: boolean) => void;
-  readonly onFinished: () => void;
-  readonly onLeave: () => void;
-}
-
-const players = import.meta.glob<{ Player: ComponentType<PlayerProps> }>('../../player/player.tsx');
-
+/** The run on the air. Whoever comes here by its address finds it paused where it was left. */
 export function OnAirRoute({ id }: { readonly id: string }): ReactNode {
   const say = useSay(appTexts);
   const studio = useStudio();
   const [{ letterShortcuts }, change] = usePreferences();
-  const load = useCallback(async () => {
-    const player = await players['../../player/player.tsx']?.();
-    const store = await studio.open(id);
-    return store === undefined || player === undefined ? undefined : { store, ...player };
-  }, [studio, id]);
-  const found = useLoaded(load);
+  const found = useLoaded(useCallback(async () => await studio.open(id), [studio, id]));
   useEffect(() => studio.hold(id), [studio, id]);
   if (found.type === 'loading') {
     return (
@@ -47,10 +32,9 @@ export function OnAirRoute({ id }: { readonly id: string }): ReactNode {
   if (found.value === undefined) {
     return <Absent title={say('noRunTitle')}>{say('noRunText')}</Absent>;
   }
-  const { store, Player } = found.value;
   return (
     <Player
-      store={store}
+      store={found.value}
       letterShortcuts={letterShortcuts}
       onLetterShortcuts={(on) => change({ letterShortcuts: on })}
       onFinished={() => goTo(`/run/${id}/debrief`)}
