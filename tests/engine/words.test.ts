@@ -187,6 +187,15 @@ describe('a statement', () => {
     expect(run.view.item('~1')).toMatchObject({ parent: null, thread: '~1', channel: 'wall' });
   });
 
+  test('[E40] takes up again what it covers', () => {
+    const run = started()
+      .leaveAlone('c1')
+      .leaveAlone('c2')
+      .publish('Voici.', { covers: ['c1'] });
+    expect(run.view.item('c1')?.leftAlone).toBe(false);
+    expect(run.view.item('c2')?.leftAlone).toBe(true);
+  });
+
   test('[E43] keeps to the length of its channel and covers what is there', () => {
     const run = started();
     const publish = (text: string, covers: readonly string[] = []) =>
