@@ -107,9 +107,14 @@ function beyondTheEnd(range: Range, at: Trail, { end }: Story): Finding[] {
 
 /** `x` beside `not x`. */
 function opposites(parts: readonly Guard[], at: Trail): Finding[] {
-  const asked = new Set(parts.map((part) => canonicalJson(part)));
-  const index = parts.findIndex((part) => part.type === 'not' && asked.has(canonicalJson(part.of)));
-  return index < 0 ? [] : [finding('EO403', pathOf(under(at, 'of', index)), {})];
+  return parts.flatMap((part, index) => {
+    if (part.type !== 'not') return [];
+    const denied = part.of;
+    const isAsked = parts.some(
+      (other) => other.type === denied.type && canonicalJson(other) === canonicalJson(denied),
+    );
+    return isAsked ? [finding('EO403', pathOf(under(at, 'of', index)), {})] : [];
+  });
 }
 
 /** Ranges of one thing that have no value in common. */

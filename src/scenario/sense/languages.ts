@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../../vocabulary/language.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { codePointName } from '../diagnostics/wording.ts';
+import type { Text } from '../schema/primitives.ts';
 import { writtenIn } from './items.ts';
 import type { Story, TextSite } from './story.ts';
 import { pathOf, type Trail, under } from './trail.ts';
@@ -53,12 +54,24 @@ function inEveryLanguage({ text, at }: TextSite, languages: readonly Language[])
 }
 
 function worded({ text, at }: TextSite): Finding[] {
+  if (isPlain(text)) return [];
   return writtenIn(text, at).flatMap(({ words, place }) => {
     if (words.trim() !== '') return misleading(words, place);
     return at.step === 'alt'
       ? [finding('EO509', pathOf(place), { id: String(at.up?.step ?? '') })]
       : [finding('EO506', pathOf(place), {})];
   });
+}
+
+/** The usual case, told without laying the text out. */
+function isPlain(text: Text): boolean {
+  if (typeof text === 'string') return isGood(text);
+  if ('only' in text) return isGood(text.text);
+  return isGood(text.fr) && isGood(text.en);
+}
+
+function isGood(words: string | undefined): boolean {
+  return words === undefined || (/\S/.test(words) && !TURNING.test(words));
 }
 
 /** Marks that turn the direction of reading around: what is read is not what is written. */

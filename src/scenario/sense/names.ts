@@ -2,7 +2,7 @@ import { type Finding, finding } from '../diagnostics/finding.ts';
 import { pathText } from '../path.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import { ORGANISATION, TARGET } from './references.ts';
-import type { Declaration, NameKind, ReferenceKind, Story } from './story.ts';
+import { type Declaration, NAME_KINDS, type NameKind, type Story } from './story.ts';
 import { pathOf } from './trail.ts';
 
 /** Ids used twice, ids that mean something else, things that nothing names. */
@@ -17,13 +17,15 @@ const NAMESPACES: Readonly<Partial<Record<NameKind, string>>> = {
 };
 
 function duplicates({ declarations }: Story): Finding[] {
-  const first = new Map<string, Declaration>();
+  const spaces = new Map<string, Map<string, Declaration>>();
   return declarations.flatMap((declaration) => {
     const { kind, id, at } = declaration;
-    const key = `${NAMESPACES[kind] ?? kind} ${id}`;
-    const before = first.get(key);
+    const space = NAMESPACES[kind] ?? kind;
+    const first = spaces.get(space) ?? new Map<string, Declaration>();
+    spaces.set(space, first);
+    const before = first.get(id);
     if (before === undefined) {
-      first.set(key, declaration);
+      first.set(id, declaration);
       return [];
     }
     const slots = { id, what: KIND_WORDS[kind].the, first: pathText(pathOf(before.at)) };
@@ -50,19 +52,17 @@ const MADE_TO_BE_USED: ReadonlySet<NameKind> = new Set<NameKind>([
   'image',
 ]);
 
-const NAMED_AS: Readonly<Partial<Record<ReferenceKind, readonly NameKind[]>>> = {
-  author: ['persona', 'contact'],
-  recipient: ['contact'],
-};
-
 function unused(story: Story): Finding[] {
-  const named = new Set<string>();
+  const named = new Map<NameKind, Set<string>>(NAME_KINDS.map((kind) => [kind, new Set()]));
   for (const { kind, id } of story.references) {
-    for (const each of NAMED_AS[kind] ?? [kind]) named.add(`${each} ${id}`);
+    if (kind === 'author') {
+      named.get('persona')?.add(id);
+      named.get('contact')?.add(id);
+    } else named.get(kind === 'recipient' ? 'contact' : kind)?.add(id);
   }
-  return [...story.names.values()]
-    .flatMap((known) => [...known.values()])
-    .filter(({ kind, id }) => MADE_TO_BE_USED.has(kind) && !named.has(`${kind} ${id}`))
+  return [...MADE_TO_BE_USED]
+    .flatMap((kind) => [...(story.names.get(kind)?.values() ?? [])])
+    .filter(({ kind, id }) => named.get(kind)?.has(id) === false)
     .filter(({ kind, id }) => !(kind === 'fact' && isKnown(story, id)))
     .filter(({ kind, id }) => !(kind === 'variable' && hasRole(story, id)))
     .map(({ kind, id, at }) => finding('EO309', pathOf(at), { id, what: KIND_WORDS[kind].the }));

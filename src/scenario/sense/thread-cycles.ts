@@ -10,6 +10,11 @@ export function checkThreadCycles(story: Story): Finding[] {
 function rings({ items, itemById }: Story, link: 'in' | 'quotes'): Finding[] {
   const settled = new Set<string>();
   return items.flatMap(({ item }) => {
+    const first = item[link];
+    if (first === undefined || settled.has(first)) {
+      settled.add(item.id);
+      return [];
+    }
     const walked: string[] = [];
     const onWalk = new Set<string>();
     let here: string | undefined = item.id;

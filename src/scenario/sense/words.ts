@@ -9,7 +9,7 @@ import { pathOf, type Trail, under } from './trail.ts';
  */
 export function checkWords(story: Story): Finding[] {
   return [
-    ...story.guards.flatMap(({ guard, at, setting }) =>
+    ...story.guards.filter(isWordy).flatMap(({ guard, at, setting }) =>
       wordyParts(guard, at)
         .filter(({ of }) => of === undefined && !setting.hasWords)
         .map(({ place }) => finding('EO407', pathOf(place), {})),
@@ -24,10 +24,10 @@ function withoutOtherwise({ guards, scenario }: Story): Finding[] {
     scenario.injects.filter(({ otherwise }) => otherwise === undefined).map(({ id }) => id),
   );
   const told = new Set<string>();
-  return guards.flatMap(({ guard, at, setting }) => {
+  return guards.filter(isWordy).flatMap(({ at, setting }) => {
     const { inject } = setting;
     if (inject === null || !wanting.has(inject) || told.has(inject)) return [];
-    if (isRepeatGuard(at) || wordyParts(guard, at).length === 0) return [];
+    if (isRepeatGuard(at)) return [];
     told.add(inject);
     return [finding('EO406', pathOf(at), {})];
   });
@@ -37,6 +37,26 @@ function withoutOtherwise({ guards, scenario }: Story): Finding[] {
 function isRepeatGuard(at: GuardSite['at']): boolean {
   return at.step === 'until';
 }
+
+function isWordy({ guard }: Pick<GuardSite, 'guard'>): boolean {
+  switch (guard.type) {
+    case 'all':
+    case 'any':
+      return guard.of.some((part) => isWordy({ guard: part }));
+    case 'not':
+      return isWordy({ guard: guard.of });
+    default:
+      return WORDY.has(guard.type);
+  }
+}
+
+const WORDY: ReadonlySet<Guard['type']> = new Set([
+  'tone',
+  'mentions',
+  'language',
+  'address',
+  'copied',
+]);
 
 interface WordyPart {
   readonly of: string | undefined;

@@ -103,9 +103,9 @@ function tooHeavy(path: readonly (string | number)[]): Finding {
 function countValues(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 1;
   let count = 1;
-  for (const key in value) {
+  for (const member of Array.isArray(value) ? value : Object.values(value)) {
     if (count > PIECE_LIMIT) return count;
-    count += countValues(Reflect.get(value, key));
+    count += countValues(member);
   }
   return count;
 }

@@ -10,9 +10,27 @@ export interface ScanListener {
   leave(): void;
 }
 
+/** Nearly all objects have few keys, and a short list is cheaper to make and to search than a set. */
+const FEW = 12;
+
+/** The keys of one object so far. */
+class Keys {
+  readonly #few: string[] = [];
+  #many: Set<string> | null = null;
+
+  /** False when the key is there already. */
+  add(key: string): boolean {
+    if (this.#many !== null) return this.#many.size < this.#many.add(key).size;
+    if (this.#few.includes(key)) return false;
+    this.#few.push(key);
+    if (this.#few.length > FEW) this.#many = new Set(this.#few);
+    return true;
+  }
+}
+
 /** An object or list that is open. */
 interface Frame {
-  readonly keys: Set<string> | null;
+  readonly keys: Keys | null;
   /** Key or index of the value that is being read. */
   step: string | number;
   count: number;
@@ -100,11 +118,10 @@ export class Scanner {
     const frame = this.#frames.at(-1);
     const keys = frame?.keys ?? null;
     if (frame === undefined || keys === null) return this.#misplaced();
-    const before = this.#path().slice(0, -1);
-    if (keys.has(key)) return finding('EO106', [...before, key], { key }, at(start, 'key'));
-    if (FORBIDDEN_KEYS.has(key))
-      return finding('EO107', [...before, key], { key }, at(start, 'key'));
-    keys.add(key);
+    const code = FORBIDDEN_KEYS.has(key) ? 'EO107' : keys.add(key) ? null : 'EO106';
+    if (code !== null) {
+      return finding(code, [...this.#path().slice(0, -1), key], { key }, at(start, 'key'));
+    }
     frame.step = key;
     this.#keyAt = start;
     this.#at = end;
@@ -119,7 +136,7 @@ export class Scanner {
       return finding('EO105', this.#path(), { limit: DEPTH_LIMIT }, at(opened));
     }
     const isObject = sign === SIGN.openObject;
-    this.#frames.push({ keys: isObject ? new Set() : null, step: isObject ? '' : 0, count: 0 });
+    this.#frames.push({ keys: isObject ? new Keys() : null, step: isObject ? '' : 0, count: 0 });
     return this.#go(1, isObject ? 'keyOrEnd' : 'valueOrEnd');
   }
 
