@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { benchEngine } from './engine-bench.ts';
 import { benchExplore } from './explore-bench.ts';
 import { benchLoad } from './load-bench.ts';
+import { machine } from './machine.ts';
 import { benchActions, benchReopen, benchReplay } from './run-bench.ts';
 import { benchSize } from './size-bench.ts';
 import { benchTone } from './tone-bench.ts';
@@ -14,6 +15,7 @@ import { benchTone } from './tone-bench.ts';
  */
 
 const parts = {
+  machine,
   engine: benchEngine,
   load1000: () => benchLoad(1000),
   load10000: () => benchLoad(10_000),
