@@ -46,7 +46,16 @@ export class DiligentTrainee implements Trainee {
       if (next === null) return wakeUp(works);
       this.#current = { ...next, at: view.now + this.#timeFor(view, next.task.act) };
     }
-    return { at: this.#current.at, act: this.#current.task.act };
+    return { at: this.#current.at, act: this.#upToDate(view, this.#current) };
+  }
+
+  /** A statement names those who came while it was being written, too. */
+  #upToDate(view: SnapshotView, { task: { act }, expectation }: Work): Act {
+    if (act.type !== 'publish' || !expectation.coverable) return act;
+    const covers = present(view, expectation).filter(
+      (item) => !this.#done.has(`covered/${expectation.id}/${item}`),
+    );
+    return { ...act, covers };
   }
 
   learns(act: Act, refusal: Refusal | null, view: SnapshotView): void {

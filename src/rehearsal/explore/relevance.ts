@@ -22,6 +22,9 @@ export interface Relevance {
   readonly patterns: readonly Pattern[];
 }
 
+/** Settings under which items do not arrive at all; under the others they arrive hidden. */
+const KEEPS_OUT: ReadonlySet<string> = new Set(['whoMayPost', 'privateMessages']);
+
 /** The plain conditions of a guard. */
 export function conditionsOf(guard: Guard): readonly Condition[] {
   switch (guard.type) {
@@ -112,7 +115,7 @@ class Backwards {
       case 'cancel':
         return this.#injects.has(consequence.inject);
       case 'setting':
-        return this.#settings || this.#items.size > 0;
+        return this.#settings || KEEPS_OUT.has(consequence.setting);
       default:
         return false;
     }
