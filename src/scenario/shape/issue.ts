@@ -21,6 +21,7 @@ export function findingsOf(issue: Issue, root: unknown, base: Path = []): Findin
     case 'invalid_value':
       return [notAChoice(path, value, issue.values)];
     case 'unrecognized_keys':
+      if (isHalfText(issue.keys, path, root)) return [finding('EO218', path, {})];
       return issue.keys.map((key) => unknownKey(key, path, root));
     case 'too_big':
       return [tooBig(issue, path, value)];
@@ -59,6 +60,15 @@ function notAChoice(path: Path, value: unknown, values: readonly unknown[]): Fin
   const words = values.filter((each) => typeof each === 'string');
   const near = typeof value === 'string' ? closestTo(value, words) : undefined;
   return finding('EO204', path, { wanted: choices(values) }, { near });
+}
+
+/**
+ * `only` without `text`, or either beside `fr` or `en`: the validator takes it for a text in every
+ * language with keys too many, the author meant something between the two.
+ */
+function isHalfText(keys: readonly string[], path: Path, root: unknown): boolean {
+  const isMixed = keys.includes('only') || keys.includes('text');
+  return isMixed && knownKeys(root, path).includes('only');
 }
 
 function unknownKey(key: string, path: Path, root: unknown): Finding {
