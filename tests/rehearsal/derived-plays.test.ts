@@ -262,9 +262,10 @@ describe('every derived play of every scenario', () => {
         const programme = compile(scenario);
         const play = playDerived(programme, 'exemplary', FRENCH);
         const page = view(programme, play.snapshot);
-        for (const { at, act } of play.acts) {
-          if ('item' in act) expect(page.item(act.item)?.at ?? Infinity).toBeLessThanOrEqual(at);
-        }
+        const early = play.acts.filter(
+          ({ at, act }) => 'item' in act && (page.item(act.item)?.at ?? Infinity) > at,
+        );
+        expect(early).toEqual([]);
       }),
       { numRuns: 30 },
     );
