@@ -117,6 +117,15 @@ describe('the crowd', () => {
     expect(given(0, people)).toBe('alreadyDone');
   });
 
+  test('[E10] a voice that is due is the next happening, made up already or not', () => {
+    const next = { type: 'nextHappening', by: 'trainee' } as const;
+    const run = fakeRun(crowded([crowd()]), { answersCrowd: false }).until('1m');
+    const [due] = run.view.upcoming();
+    expect(run.do(next).view.now).toBe(due);
+    expect(run.do(next).view.now).toBeGreaterThan(due ?? 0);
+    expect(run.view.status).toBe('running');
+  });
+
   test('[E49] once calmed, says no more of what it had still to say', () => {
     const calmAt = (calm: Consequence) =>
       crowded([], {
