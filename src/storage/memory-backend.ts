@@ -21,20 +21,20 @@ export function createMemoryBackend(start: Partial<Record<Shelf, readonly Entry[
   }
   return {
     get: async (shelf, key) => structuredClone(on(shelf).get(nameOf(key))?.value),
-    values: async (shelf, prefix = [], from = Number.NEGATIVE_INFINITY) =>
-      structuredClone(
-        inOrder(on(shelf))
-          .filter(({ key }) => startsWith(key, prefix) && goesOnFrom(key, prefix.length, from))
-          .map(({ value }) => value),
-      ),
-    entries: async (shelf) => structuredClone(inOrder(on(shelf))),
+    values: async (shelf, prefix = [], from = Number.NEGATIVE_INFINITY) => {
+      const meant = [...on(shelf).values()].filter(
+        ({ key }) => startsWith(key, prefix) && goesOnFrom(key, prefix.length, from),
+      );
+      return structuredClone(inOrder(meant).map(({ value }) => value));
+    },
+    entries: async (shelf) => structuredClone(inOrder([...on(shelf).values()])),
     write: async (changes) => applyAll(on, structuredClone(changes)),
     close: () => undefined,
   };
 }
 
-function inOrder(shelf: Map<string, Entry>): Entry[] {
-  return [...shelf.values()].sort((a, b) => compareKeys(a.key, b.key));
+function inOrder(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted((a, b) => compareKeys(a.key, b.key));
 }
 
 type Undo = () => void;
