@@ -4,14 +4,11 @@ import { useFormats } from '../ui/i18n/formats.ts';
 import { useLanguage } from '../ui/i18n/language.ts';
 import { useNames } from '../ui/i18n/names.ts';
 import { useSay } from '../ui/i18n/use-say.ts';
+import type { Action } from '../vocabulary/action.ts';
 import type { Language } from '../vocabulary/language.ts';
 import styles from './debrief-screen.module.css';
-import {
-  type Mood,
-  TimelineFigure,
-  type Traffic,
-  type Turn as TurnMark,
-} from './figures/timeline-figure.tsx';
+import type { Mood, Traffic, Turn as TurnMark } from './figures/timeline-data.ts';
+import { TimelineFigure } from './figures/timeline-figure.tsx';
 import { debriefTexts } from './messages/catalogue.ts';
 import { actionOf } from './story/actions.ts';
 import type { Case } from './story/cases.ts';
@@ -132,31 +129,48 @@ function Turn(props: {
 
 function Why({ story, cause }: { readonly story: Story; readonly cause: Cause }): ReactNode {
   const say = useSay(debriefTexts);
-  const names = useNames();
-  const { language } = useLanguage();
-  if (cause.type === 'item') {
-    const item = story.end.item(cause.item);
-    if (item === undefined) return say('turnTime');
-    const words = wordsIn(story.programme, item.text, language);
-    return (
-      <>
-        {say('turnItem', { name: nameOf(story, item.author, language) })}{' '}
-        <q lang={LOCALES[words.language]}>{words.text}</q>
-      </>
-    );
+  switch (cause.type) {
+    case 'item':
+      return <Written story={story} item={cause.item} />;
+    case 'trainee':
+      return <Done story={story} action={actionOf(cause.event)} event={cause.event.seq} />;
+    case 'deed':
+      return <Done story={story} action={cause.deed.action} event={cause.deed.event} />;
+    case 'silence':
+      return say('turnSilence');
+    case 'story':
+      return say('turnStory');
   }
-  const action = cause.type === 'trainee' ? actionOf(cause.event) : null;
-  if (cause.type === 'time' || action === null) return say('turnTime');
-  const said = story.utterances.get(cause.event.seq);
+}
+
+function Written({ story, item: id }: { readonly story: Story; readonly item: string }): ReactNode {
+  const say = useSay(debriefTexts);
+  const { language } = useLanguage();
+  const item = story.end.item(id);
+  if (item === undefined) return say('turnStory');
+  const words = wordsIn(story.programme, item.text, language);
   return (
     <>
-      {say(said === undefined ? 'turnDeed' : 'turnWords', { action: names.action(action) })}
-      {said !== undefined && (
-        <>
-          {' '}
-          <q>{said.text}</q>
-        </>
-      )}
+      {say('turnItem', { name: nameOf(story, item.author, language) })}{' '}
+      <q lang={LOCALES[words.language]}>{words.text}</q>
+    </>
+  );
+}
+
+function Done(props: {
+  readonly story: Story;
+  readonly action: Action | null;
+  readonly event: number;
+}): ReactNode {
+  const { story, action, event } = props;
+  const say = useSay(debriefTexts);
+  const names = useNames();
+  if (action === null) return say('turnStory');
+  const said = story.utterances.get(event);
+  if (said === undefined) return say('turnDeed', { action: names.action(action) });
+  return (
+    <>
+      {say('turnWords', { action: names.action(action) })} <q>{said.text}</q>
     </>
   );
 }

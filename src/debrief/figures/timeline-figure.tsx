@@ -1,59 +1,21 @@
 import { scaleLinear } from 'd3-scale';
-import { curveStepAfter, line } from 'd3-shape';
 import type { ReactNode } from 'react';
-import type { SimMs } from '../../engine/item.ts';
 import { Figure, LegendEntry } from '../../ui/chart/figure.tsx';
 import { TimeAxis } from '../../ui/chart/time-axis.tsx';
 import { useFormats } from '../../ui/i18n/formats.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { debriefTexts } from '../messages/catalogue.ts';
 import styles from './figures.module.css';
+import { labelHeights, MOOD, MoodLine, moodY } from './mood-line.tsx';
+import type { Mood, TimelineData } from './timeline-data.ts';
 import { TimelineTable } from './timeline-table.tsx';
-
-/** A curve of the public mood; `kind` says how it is drawn. */
-export interface Mood {
-  readonly kind: 'trust' | 'heat';
-  readonly label: string;
-  readonly min: number;
-  readonly max: number;
-  readonly points: readonly { readonly at: SimMs; readonly value: number }[];
-}
-
-/** One thing that was due, as the timeline shows it. */
-export interface Traffic {
-  readonly key: string;
-  readonly label: string;
-  readonly at: SimMs;
-  /** When it was first answered. */
-  readonly answeredAt: SimMs | null;
-  readonly kind: 'answer' | 'silence' | 'danger';
-  readonly state: 'met' | 'partly' | 'missed';
-}
-
-/** A turning point, numbered as in the list beside the figure. */
-export interface Turn {
-  readonly number: number;
-  readonly at: SimMs;
-  readonly kind: Mood['kind'];
-  readonly value: number;
-}
-
-export interface TimelineFigureProps {
-  readonly startsAt: string;
-  readonly end: SimMs;
-  readonly moods: readonly Mood[];
-  readonly traffic: readonly Traffic[];
-  readonly turns: readonly Turn[];
-}
+import { ANSWERS, ARRIVALS, TrafficMark } from './traffic-mark.tsx';
 
 const HEIGHT = 388;
-const MOOD = { top: 14, bottom: 178 };
-const ARRIVALS = 232;
-const ANSWERS = 318;
 const AXIS = 356;
 
 /** The run at a glance: the public mood above; below, what came in and how long each waited. */
-export function TimelineFigure(props: TimelineFigureProps): ReactNode {
+export function TimelineFigure(props: TimelineData): ReactNode {
   const say = useSay(debriefTexts);
   const { traffic } = props;
   const answered = traffic.filter((each) => each.answeredAt !== null).length;
@@ -69,11 +31,12 @@ export function TimelineFigure(props: TimelineFigureProps): ReactNode {
   );
 }
 
-function Drawing(props: TimelineFigureProps & { readonly width: number }): ReactNode {
+function Drawing(props: TimelineData & { readonly width: number }): ReactNode {
   const { width, end, startsAt, moods, traffic, turns } = props;
   const formats = useFormats();
   const say = useSay(debriefTexts);
   const x = scaleLinear([0, Math.max(1, end)], [10, width - 34]);
+  const labels = labelHeights(moods);
   return (
     <g>
       <TimeAxis
@@ -85,7 +48,7 @@ function Drawing(props: TimelineFigureProps & { readonly width: number }): React
         label={(ms) => formats.timeOfDay(startsAt, ms)}
       />
       {moods.map((mood) => (
-        <MoodLine key={mood.kind} mood={mood} end={end} x={x} />
+        <MoodLine key={mood.kind} mood={mood} end={end} x={x} labelY={labels.get(mood) ?? 0} />
       ))}
       {turns.map((turn) => {
         const mood = moods.find(({ kind }) => kind === turn.kind);
@@ -108,75 +71,6 @@ function Drawing(props: TimelineFigureProps & { readonly width: number }): React
       {traffic.map((each) => (
         <TrafficMark key={each.key} traffic={each} x={x} />
       ))}
-    </g>
-  );
-}
-
-function moodY(mood: Mood): (value: number) => number {
-  return scaleLinear([mood.min, mood.max], [MOOD.bottom, MOOD.top]);
-}
-
-function MoodLine({
-  mood,
-  end,
-  x,
-}: {
-  readonly mood: Mood;
-  readonly end: SimMs;
-  readonly x: (ms: number) => number;
-}): ReactNode {
-  const y = moodY(mood);
-  const last = mood.points.at(-1)?.value ?? mood.min;
-  const path = line<{ at: SimMs; value: number }>()
-    .x((point) => x(Math.max(0, point.at)))
-    .y((point) => y(point.value))
-    .curve(curveStepAfter)([...mood.points, { at: end, value: last }]);
-  return (
-    <g className={styles[mood.kind]}>
-      <path d={path ?? ''} className={styles.mood} />
-      <text className={styles.value} x={x(end) + 6} y={y(last)} dy="0.35em">
-        {last}
-      </text>
-    </g>
-  );
-}
-
-/** An arrival, and the line that leads to its answer: the longer it waited, the more it leans. */
-function TrafficMark({
-  traffic,
-  x,
-}: {
-  readonly traffic: Traffic;
-  readonly x: (ms: number) => number;
-}): ReactNode {
-  const { at, answeredAt, kind, state } = traffic;
-  const start = x(Math.max(0, at));
-  const className = kind === 'danger' ? styles.danger : styles[state];
-  return (
-    <g className={className}>
-      {answeredAt === null ? (
-        kind !== 'silence' && (
-          <path
-            className={styles.unanswered}
-            d={`M${start} ${ARRIVALS}v26m-5 0l10 10m0 -10l-10 10`}
-          />
-        )
-      ) : (
-        <>
-          <line className={styles.wait} x1={start} y1={ARRIVALS} x2={x(answeredAt)} y2={ANSWERS} />
-          <circle className={styles.answer} cx={x(answeredAt)} cy={ANSWERS} r={4} />
-        </>
-      )}
-      {kind === 'silence' ? (
-        <rect className={styles.quiet} x={start - 4} y={ARRIVALS - 4} width={8} height={8} />
-      ) : (
-        <circle
-          className={styles.arrival}
-          cx={start}
-          cy={ARRIVALS}
-          r={kind === 'danger' ? 6.5 : 5}
-        />
-      )}
     </g>
   );
 }

@@ -4,7 +4,7 @@ import { useFormats } from '../../ui/i18n/formats.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { type Column, Table } from '../../ui/table.tsx';
 import { debriefTexts } from '../messages/catalogue.ts';
-import type { Mood, TimelineFigureProps } from './timeline-figure.tsx';
+import type { Mood, TimelineData } from './timeline-data.ts';
 
 interface Row {
   readonly key: string;
@@ -18,7 +18,7 @@ function valueAt(mood: Mood, at: SimMs): number {
 }
 
 /** The timeline as a table: every arrival and every answer, with the public mood at that moment. */
-export function TimelineTable({ startsAt, moods, traffic }: TimelineFigureProps): ReactNode {
+export function TimelineTable({ startsAt, moods, traffic }: TimelineData): ReactNode {
   const say = useSay(debriefTexts);
   const formats = useFormats();
   const rows = traffic

@@ -1,19 +1,24 @@
 import type { RunEvent } from '../../engine/event.ts';
 import type { ItemId, SimMs } from '../../engine/item.ts';
 import { trace } from '../../engine/replay.ts';
-import type { Snapshot } from '../../engine/snapshot.ts';
+import type { DoneDeed, Snapshot, SnapshotView } from '../../engine/snapshot.ts';
 import { view } from '../../engine/view.ts';
 import type { Variable } from '../../scenario/schema/scenario.ts';
+import type { Trigger } from '../../scenario/schema/trigger.ts';
 import type { Curve, Story } from './story.ts';
 
 /** Why a variable moved, as far as the log tells. */
 export type Cause =
   /** Something the trainee did; the event names it. */
   | { readonly type: 'trainee'; readonly event: RunEvent }
+  /** Something they had done a while before took its effect. */
+  | { readonly type: 'deed'; readonly deed: DoneDeed }
   /** Somebody wrote at that moment. */
   | { readonly type: 'item'; readonly item: ItemId }
-  /** Time went by and nothing was done. */
-  | { readonly type: 'time' };
+  /** Something was left undone for too long. */
+  | { readonly type: 'silence' }
+  /** The story itself took a turn. */
+  | { readonly type: 'story' };
 
 /** One variable's move. */
 export interface Move {
@@ -68,7 +73,7 @@ export function turningPoints(story: Story, count = 6): readonly TurningPoint[] 
     .map((at) => {
       const moves = jumps.filter((jump) => jump.at === at);
       const cause = moves.flatMap((jump) => causes.get(jump) ?? [])[0];
-      return { at, moves, cause: cause ?? { type: 'time' } };
+      return { at, moves, cause: cause ?? { type: 'story' } };
     });
 }
 
@@ -101,5 +106,32 @@ function causeOf(story: Story, event: RunEvent, before: Snapshot, after: Snapsho
   const arrived = view(story.programme, after)
     .items()
     .find((id) => !known.has(id) && story.end.item(id)?.author.kind !== 'organisation');
-  return arrived === undefined ? { type: 'time' } : { type: 'item', item: arrived };
+  return arrived === undefined
+    ? unseenCause(story, before, after)
+    : { type: 'item', item: arrived };
+}
+
+/** Nobody wrote: what the scenario was waiting for tells why. */
+function unseenCause(story: Story, before: Snapshot, after: Snapshot): Cause {
+  const { programme } = story;
+  const [was, is] = [view(programme, before), view(programme, after)];
+  const fired = programme.scenario.injects.filter(
+    ({ id }) => is.hasHappened(id) && !was.hasHappened(id),
+  );
+  const deed = fired.flatMap(({ trigger }) => deedBehind(is, trigger) ?? [])[0];
+  if (deed !== undefined) return { type: 'deed', deed };
+  return { type: fired.some(({ trigger }) => trigger.type === 'undone') ? 'silence' : 'story' };
+}
+
+/** The latest deed that an inject was waiting for. */
+function deedBehind(moment: SnapshotView, trigger: Trigger): DoneDeed | undefined {
+  if (trigger.type !== 'action') return undefined;
+  const { action, on } = trigger;
+  return moment
+    .deeds()
+    .findLast(
+      (deed) =>
+        action.includes(deed.action) &&
+        (on === undefined || (deed.item !== null && on.includes(deed.item))),
+    );
 }
