@@ -4,7 +4,7 @@ import { checkActions } from './sense/actions.ts';
 import { causesOf } from './sense/causes.ts';
 import { checkEndings } from './sense/endings.ts';
 import { checkEscalations } from './sense/escalations.ts';
-import { checkExpansions } from './sense/expansions.ts';
+import { checkEntanglement, checkExpansions } from './sense/expansions.ts';
 import { checkExpectations } from './sense/expectations.ts';
 import { checkFlow } from './sense/flow.ts';
 import { checkGuards } from './sense/guards.ts';
@@ -29,6 +29,8 @@ import { checkPictures } from './shape/picture.ts';
  */
 export function check(scenario: Scenario): Finding[] {
   const story = storyOf(scenario);
+  const entangled = checkEntanglement(story);
+  if (entangled.length > 0) return entangled;
   const causes = causesOf(story);
   const timeline = timelineOf(story, causes);
   return [

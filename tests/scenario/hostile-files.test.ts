@@ -179,6 +179,26 @@ describe('files that would grow or never end', () => {
     expect(codesOf(refuse(scenarioWith({ injects })))).toContain('EO251');
   });
 
+  it('thousands of injects that each wait for what all the others move', () => {
+    const variables = [{ id: 'v', label: { fr: 'V', en: 'V' }, min: 0, max: 9, start: 1 }];
+    const injects = Array.from({ length: 2000 }, (_, n) => ({
+      id: `i${n}`,
+      trigger: { type: 'threshold', variable: 'v', atLeast: 2, delay: '1s' },
+      do: [{ type: 'set', variable: 'v', to: 3 }],
+    }));
+    expect(codesOf(refuse(scenarioWith({ variables, injects })))).toEqual(['EO251']);
+  });
+
+  it('thousands of unknown ids are told up to a number', () => {
+    const injects = Array.from({ length: 3000 }, (_, n) => ({
+      id: `i${n}`,
+      trigger: { type: 'inject', inject: `x${n}` },
+    }));
+    const { diagnostics } = refuse(scenarioWith({ injects }));
+    expect(codesOf({ diagnostics })).toEqual(['EO221', 'EO301']);
+    expect(diagnostics).toHaveLength(501);
+  });
+
   it('a heat that only rises may set off as many thresholds as it likes', () => {
     const variables = [
       { id: 'heat', label: { fr: 'Colère', en: 'Heat' }, min: 0, max: 10, start: 5 },

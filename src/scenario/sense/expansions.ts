@@ -8,6 +8,30 @@ import type { Story } from './story.ts';
 /** Most things that may happen in one run, as far as the file alone decides. */
 export const HAPPENING_LIMIT = 50_000;
 
+/** Most pairs of an inject that moves a variable and one that waits for it. */
+const PAIR_LIMIT = 500_000;
+
+/**
+ * Every change of a variable concerns every inject that waits for one of its thresholds. Where both are
+ * many, following what sets off what would take longer than a reader waits.
+ */
+export function checkEntanglement({ scenario, consequences }: Story): Finding[] {
+  const moves = new Map<string, number>();
+  for (const { consequence: one } of consequences) {
+    if (one.type !== 'change' && one.type !== 'set') continue;
+    moves.set(one.variable, (moves.get(one.variable) ?? 0) + 1);
+  }
+  let count = 0;
+  for (const [index, { id, trigger }] of scenario.injects.entries()) {
+    if (trigger.type === 'threshold') count += moves.get(trigger.variable) ?? 0;
+    if (count > PAIR_LIMIT) {
+      const slots = { count: shown(TOO_MANY), limit: HAPPENING_LIMIT, id };
+      return [finding('EO251', ['injects', index], slots)];
+    }
+  }
+  return [];
+}
+
 /** Most times that the crowd may speak in one run. */
 export const VOICE_LIMIT = 5000;
 

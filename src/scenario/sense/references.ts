@@ -25,7 +25,17 @@ export function checkReferences(story: Story): Finding[] {
     askedFor.set(kind, found);
     return found;
   };
-  return story.references.flatMap((reference) => judge(reference, story, known));
+  let told = 0;
+  return story.references.flatMap((reference) => {
+    const found = judge(reference, story, told < MOST_SUGGESTIONS ? known : unsearched(known));
+    told += found.length;
+    return found;
+  });
+}
+
+/** The same without ids to compare with. */
+function unsearched(known: (kind: ReferenceKind) => Known) {
+  return (kind: ReferenceKind): Known => ({ ...known(kind), ids: [] });
 }
 
 /** The ids that a reference may name, and how a sentence lists them. */
@@ -36,6 +46,7 @@ interface Known {
 
 /** Looking for what was meant costs a comparison with every id; it is not done for ever. */
 const MOST_COMPARED = 3000;
+const MOST_SUGGESTIONS = 50;
 
 function knownOf(kind: ReferenceKind, story: Story): Known {
   const ids = kindsMeant(kind).flatMap((each) => [...(story.names.get(each)?.keys() ?? [])]);
