@@ -27,10 +27,12 @@ export interface CaseCardProps {
   readonly due: Case;
   /** What would have raised this reply most, if anything would. */
   readonly lever: string | null;
+  /** True where an earlier card shows the same models. */
+  readonly repeated: boolean;
 }
 
 /** One message: what was said, what was asked of the trainee, what they did, and what it earned. */
-export function CaseCard({ story, due, lever }: CaseCardProps): ReactNode {
+export function CaseCard({ story, due, lever, repeated }: CaseCardProps): ReactNode {
   const say = useSay(debriefTexts);
   const formats = useFormats();
   const { language } = useLanguage();
@@ -50,7 +52,7 @@ export function CaseCard({ story, due, lever }: CaseCardProps): ReactNode {
         <Wanted due={due} />
         <div className={styles.sides}>
           <YourSide story={story} due={due} />
-          <ModelSide story={story} models={due.expectation.models} />
+          <ModelSide story={story} models={due.expectation.models} repeated={repeated} />
         </div>
         {lever !== null && (
           <p className={styles.lever}>

@@ -72,8 +72,14 @@ function ByItem(props: CasesProps & { readonly filter: Filter }): ReactNode {
   }
   return (
     <div className={styles.list}>
-      {shown.map((due) => (
-        <CaseCard key={due.key} story={story} due={due} lever={props.leverFor(due)} />
+      {shown.map((due, index) => (
+        <CaseCard
+          key={due.key}
+          story={story}
+          due={due}
+          lever={props.leverFor(due)}
+          repeated={shown.findIndex(({ expectation }) => expectation === due.expectation) < index}
+        />
       ))}
       {loose.length > 0 && (
         <Loose evidence={loose} startsAt={story.programme.scenario.clock.startsAt} />

@@ -66,25 +66,32 @@ function YourWords(props: {
   );
 }
 
-/** A model reply, and the usual mistake behind a click. */
-export function ModelSide({
-  story,
-  models,
-}: {
+/**
+ * A model reply, and the usual mistake behind a click. Where the same model answers several messages,
+ * it is open beside the first of them only.
+ */
+export function ModelSide(props: {
   readonly story: Story;
   readonly models: readonly ModelReply[];
+  readonly repeated: boolean;
 }): ReactNode {
+  const { story, models, repeated } = props;
   const say = useSay(debriefTexts);
   const best = models.find((model) => model.quality === 'exemplary');
   const mistake = models.find((model) => model.quality !== 'exemplary');
   if (best === undefined && mistake === undefined) return null;
   return (
     <section className={styles.side}>
-      {best !== undefined && (
+      {best !== undefined && !repeated && (
         <>
           <h4>{say('model')}</h4>
           <Model story={story} model={best} />
         </>
+      )}
+      {best !== undefined && repeated && (
+        <Disclosure title={say('model')} level={4}>
+          <Model story={story} model={best} />
+        </Disclosure>
       )}
       {mistake !== undefined && (
         <Disclosure title={say('typicalMistake')} level={4}>
