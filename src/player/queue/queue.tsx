@@ -30,7 +30,13 @@ export function Queue(): ReactNode {
         <h2 id="queue-title">{say('queue')}</h2>
         <span className={styles.total}>{current.length}</span>
       </header>
-      {current.length === 0 ? <p className={styles.empty}>{say('queueEmpty')}</p> : list(current)}
+      {current.length === 0 ? (
+        <p className={styles.empty}>
+          {say('queueEmpty')} {say('queueEmptyText')}
+        </p>
+      ) : (
+        list(current)
+      )}
       {earlier.length > 0 && (
         <Disclosure
           title={say('queueEarlier', { count: earlier.length })}

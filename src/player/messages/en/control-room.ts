@@ -1,7 +1,6 @@
 import type { controlRoom as french } from '../fr/control-room.ts';
 
 export const controlRoom: Record<keyof typeof french, string> = {
-  title: 'Desk',
   controlBar: 'Control room',
   clockLabel: 'Time on the page',
   timeLeft: '{left} to go',
@@ -10,7 +9,6 @@ export const controlRoom: Record<keyof typeof french, string> = {
   resume: 'Resume',
   start: 'Go on air',
   next: 'Next',
-  nextHelp: 'Go to the next thing that happens',
   speed: 'Speed',
   speedOption: '×{rate}',
   speedEntry: 'Speed ×{rate}',
@@ -25,7 +23,6 @@ export const controlRoom: Record<keyof typeof french, string> = {
   finishCancel: 'Stay on air',
   leave: 'Leave without finishing',
   exam: 'Exam',
-  practice: 'Practice',
   gaugeValue: '{value} out of {max}',
   ticker: 'Stage directions',
   tickerQuiet: 'You are on air.',
@@ -49,7 +46,6 @@ export const controlRoom: Record<keyof typeof french, string> = {
   sectionDesk: 'Brief',
 
   queue: 'Waiting',
-  queueCount: '{count, plural, =0 {nothing} one {# message} other {# messages}}',
   queueEmpty: 'Nothing is waiting.',
   queueEmptyText: 'Whatever arrives shows up here, oldest first.',
   queueEarlier: 'Before you came in ({count})',

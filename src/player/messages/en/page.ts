@@ -10,9 +10,7 @@ export const page: Record<keyof typeof french, string> = {
   veiledText: 'In exam mode the page is veiled during a pause. The clock is stopped.',
   pausedText: 'The clock is stopped. You can read; resume to act.',
 
-  thread: 'Post by {name}, {time}',
   item: '{name}, {time}',
-  answerTo: '{name}, replying to {other}, {time}',
   followers: '{count, plural, one {# follower} other {# followers}}',
   badgeJournalist: 'journalist',
   badgeArtist: 'artist',
@@ -21,7 +19,6 @@ export const page: Record<keyof typeof french, string> = {
   badgeCompetitor: 'competitor',
   badgeVolunteer: 'volunteer',
   thePage: 'the page',
-  you: 'You',
   likes: '{count, plural, one {# like} other {# likes}}',
   stars: '{count, plural, one {# star} other {# stars}} out of 5',
   foundOn: 'Found on: {source}',
@@ -41,6 +38,4 @@ export const page: Record<keyof typeof french, string> = {
   promised: 'Holding reply',
   removedByYou: 'Message deleted by you',
   removedByAuthor: 'Message deleted by its author',
-  beforeStart: 'before you came in',
-  sending: 'Sending…',
 };

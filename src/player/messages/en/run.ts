@@ -6,7 +6,6 @@ export const run: Record<keyof typeof french, string> = {
 
   conversations: 'Conversations',
   conversationWith: 'Conversation with {name}',
-  conversationLast: 'last message: {time}',
 
   noticeGap:
     'The computer slept or its clock jumped ({duration}). That time does not count: the exercise is waiting for you.',
@@ -33,7 +32,6 @@ export const run: Record<keyof typeof french, string> = {
   keyPrivate: 'Reply in private',
   keyEscalate: 'Escalate',
   keyLeaveAlone: 'Leave alone',
-  keyLike: 'Like',
   keyNew: 'Go to what has waited longest',
   keyChannel: 'Change channel',
   keyPause: 'Pause or resume',

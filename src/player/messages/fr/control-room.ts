@@ -1,5 +1,4 @@
 export const controlRoom = {
-  title: 'Pupitre',
   controlBar: 'Régie',
   clockLabel: 'Heure de la page',
   timeLeft: '{left} avant la fin',
@@ -8,7 +7,6 @@ export const controlRoom = {
   resume: 'Reprendre',
   start: 'Passer en ondes',
   next: 'Suite',
-  nextHelp: 'Aller à ce qui arrive ensuite',
   speed: 'Vitesse',
   speedOption: '×\u00a0{rate}',
   speedEntry: 'Vitesse ×\u00a0{rate}',
@@ -23,7 +21,6 @@ export const controlRoom = {
   finishCancel: 'Rester en ondes',
   leave: 'Sortir sans terminer',
   exam: 'Examen',
-  practice: 'Entraînement',
   gaugeValue: '{value} sur {max}',
   ticker: 'Indications de régie',
   tickerQuiet: 'Vous êtes en ondes.',
@@ -48,7 +45,6 @@ export const controlRoom = {
   sectionDesk: 'Dossier',
 
   queue: 'En attente',
-  queueCount: '{count, plural, =0 {rien} one {# message} many {# de messages} other {# messages}}',
   queueEmpty: 'Rien n’attend.',
   queueEmptyText: 'Ce qui arrive s’affiche ici, le plus ancien d’abord.',
   queueEarlier: 'Avant votre arrivée ({count})',

@@ -10,9 +10,7 @@ export const page = {
   veiledText: 'En mode examen, la page est voilée pendant la pause. L’horloge est arrêtée.',
   pausedText: 'L’horloge est arrêtée. Vous pouvez lire; pour agir, reprenez.',
 
-  thread: 'Publication de {name}, {time}',
   item: '{name}, {time}',
-  answerTo: '{name}, en réponse à {other}, {time}',
   followers: '{count, plural, one {# abonné} many {# d’abonnés} other {# abonnés}}',
   badgeJournalist: 'journaliste',
   badgeArtist: 'artiste',
@@ -21,7 +19,6 @@ export const page = {
   badgeCompetitor: 'concurrence',
   badgeVolunteer: 'bénévole',
   thePage: 'la page',
-  you: 'Vous',
   likes:
     '{count, plural, one {# mention J’aime} many {# de mentions J’aime} other {# mentions J’aime}}',
   stars: '{count, plural, one {# étoile} many {# d’étoiles} other {# étoiles}} sur 5',
@@ -42,6 +39,4 @@ export const page = {
   promised: 'Réponse d’attente',
   removedByYou: 'Message supprimé par vous',
   removedByAuthor: 'Message supprimé par son auteur',
-  beforeStart: 'avant votre arrivée',
-  sending: 'Envoi…',
 } as const;

@@ -4,7 +4,6 @@ export const run = {
 
   conversations: 'Conversations',
   conversationWith: 'Conversation avec {name}',
-  conversationLast: 'dernier message\u00a0: {time}',
 
   noticeGap:
     'L’ordinateur a dormi ou l’horloge a sauté ({duration}). Ce temps ne compte pas\u00a0: l’exercice vous attend.',
@@ -31,7 +30,6 @@ export const run = {
   keyPrivate: 'Répondre en privé',
   keyEscalate: 'Transmettre à quelqu’un',
   keyLeaveAlone: 'Laisser sans réponse',
-  keyLike: 'Aimer',
   keyNew: 'Aller au plus ancien en attente',
   keyChannel: 'Changer de canal',
   keyPause: 'Pause ou reprise',

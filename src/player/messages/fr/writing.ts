@@ -9,7 +9,6 @@ export const writing = {
   modePrivate: 'Privée',
   modeHolding: 'D’attente',
   promiseLabel: 'Vraie réponse promise dans',
-  send: 'Envoyer',
   sendReply: 'Publier la réponse',
   sendPrivate: 'Envoyer en privé',
   sendHolding: 'Publier l’attente',
@@ -17,9 +16,7 @@ export const writing = {
   publish: 'Publier',
   publishOpen: 'Écrire une publication',
   publishOpenStream: 'Écrire sur le fil',
-  discard: 'Effacer le brouillon',
   insertLine: 'Phrase approuvée',
-  noLines: 'Aucune phrase approuvée pour l’instant',
   pickCovers: 'Viser d’autres messages',
   covered:
     '{count, plural, one {Vise aussi # message} many {Vise aussi # de messages} other {Vise aussi # messages}}',
@@ -29,7 +26,6 @@ export const writing = {
   charactersOver:
     '{over, plural, one {# caractère de trop} many {# de caractères de trop} other {# caractères de trop}}',
   draftWaiting: 'Brouillon',
-  sendKeys: 'pour envoyer',
   locked: 'En pause\u00a0: reprenez pour envoyer.',
 
   pickingCovers: 'Choisissez les messages auxquels ce texte répond aussi.',

@@ -1,0 +1,74 @@
+import { afterEach } from 'vitest';
+
+/** What the browser would know of where things are. Nothing is in sight until the test says so. */
+export interface FakeSight {
+  /** Everything watched comes into sight. */
+  readonly lookAtAll: () => void;
+  /**
+   * The feed is on the screen, its items under one another, each 100 px high from the top of a
+   * window of 768 px, the page scrolled down by so much.
+   */
+  readonly layOut: (scrolledBy?: number) => void;
+}
+
+const real = {
+  rects: Element.prototype.getClientRects,
+  bounds: Element.prototype.getBoundingClientRect,
+  scroll: Element.prototype.scrollIntoView,
+};
+
+afterEach(() => {
+  Element.prototype.getClientRects = real.rects;
+  Element.prototype.getBoundingClientRect = real.bounds;
+});
+
+export function fakeSight(): FakeSight {
+  const watching = new Map<IntersectionObserverCallback, Set<Element>>();
+  globalThis.IntersectionObserver = class implements IntersectionObserver {
+    readonly root = null;
+    readonly rootMargin = '';
+    readonly scrollMargin = '';
+    readonly thresholds = [];
+    readonly #callback: IntersectionObserverCallback;
+    constructor(callback: IntersectionObserverCallback) {
+      this.#callback = callback;
+      watching.set(callback, new Set());
+    }
+    observe(place: Element) {
+      watching.get(this.#callback)?.add(place);
+    }
+    unobserve(place: Element) {
+      watching.get(this.#callback)?.delete(place);
+    }
+    disconnect() {
+      watching.delete(this.#callback);
+    }
+    takeRecords() {
+      return [];
+    }
+  };
+  Element.prototype.scrollIntoView = () => undefined;
+  return {
+    lookAtAll() {
+      for (const [callback, places] of watching) {
+        const entries = [...places].map((target) => ({ target, isIntersecting: true }));
+        callback(entries as unknown as IntersectionObserverEntry[], {} as IntersectionObserver);
+      }
+    },
+    layOut(scrolledBy = 0) {
+      const boxOf = (element: Element) => {
+        const items = [...document.querySelectorAll('[data-item]')];
+        const place = items.indexOf(element);
+        const isItem = place !== -1;
+        const top = isItem ? place * 100 - scrolledBy : -scrolledBy;
+        return new DOMRect(0, top, 300, isItem ? 100 : items.length * 100);
+      };
+      Element.prototype.getBoundingClientRect = function () {
+        return boxOf(this);
+      };
+      Element.prototype.getClientRects = function () {
+        return [boxOf(this)] as unknown as DOMRectList;
+      };
+    },
+  };
+}
