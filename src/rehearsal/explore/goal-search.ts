@@ -130,10 +130,14 @@ export class GoalSearch {
       acts: alphabet.acts,
       language,
       seed,
+      exact: false,
       budget: Math.ceil((this.#budget.states - this.#states) * SHARE),
       depth: Infinity,
     };
-    return { result: search(plan, 0), complete: alphabet.complete && edges.complete };
+    const result = search(plan, 0);
+    const complete = alphabet.complete && edges.complete;
+    if (!result.exhausted || !complete) return { result, complete };
+    return { result: search({ ...plan, exact: true }, 0), complete };
   }
 }
 

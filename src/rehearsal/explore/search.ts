@@ -34,6 +34,8 @@ export interface SearchPlan {
   readonly acts: readonly Act[];
   readonly language: Language;
   readonly seed: number;
+  /** States are told apart exactly, as a proof needs, and not only almost surely. */
+  readonly exact: boolean;
   /** The most states to visit. */
   readonly budget: number;
   /** Acts in one play at most; Infinity to be exhaustive. */
@@ -64,7 +66,7 @@ export function search(plan: SearchPlan, goal: number): SearchResult {
 class Search {
   readonly #plan: SearchPlan;
   readonly #goal: number;
-  readonly #known = new Set<string>();
+  readonly #known = new Set<string | number>();
   /** Moments by number of acts, each a queue. */
   readonly #layers: Moment[][] = [];
   readonly #commands: readonly Command[];
@@ -142,7 +144,7 @@ class Search {
 
   /** The moment a command leads to, or null where that is refused, known or the end. */
   #visit(from: Snapshot, command: Command, trail: Trail | null): Snapshot | null {
-    const { programme, probes, keys } = this.#plan;
+    const { programme, probes, keys, exact } = this.#plan;
     this.#attempts++;
     const decision = decide(programme, from, command);
     if ('refusal' in decision) return null;
@@ -151,7 +153,7 @@ class Search {
     this.#states++;
     if (probes.has(snapshot, this.#goal)) this.#found = trail;
     if (snapshot.status !== 'running') return null;
-    const key = keys.of(snapshot);
+    const key = keys.of(snapshot, exact);
     if (this.#known.has(key)) return null;
     this.#known.add(key);
     return snapshot;

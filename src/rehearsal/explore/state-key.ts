@@ -15,73 +15,99 @@ export interface KeyScope {
 
 /**
  * Names a moment by all that can still make a difference to what follows: two moments of the same
- * name have the same future. Exact: a text, not a hash.
+ * name have the same future. The exact name is a text; the quick one a number of 53 bits, by which two
+ * different moments are taken for one about once in ten million searches: good enough to look for a
+ * path, which is played again anyway, and not for a proof.
  */
 export class StateKeys {
   readonly #scope: KeyScope;
   readonly #items = new Map<string, number>();
   readonly #readings = new Map<Reading, number>();
-  readonly #units: number[] = [];
+  #exact = false;
+  #text = '';
+  #high = 0;
+  #low = 0;
 
   constructor(scope: KeyScope) {
     this.#scope = scope;
   }
 
-  of(snapshot: Snapshot): string {
-    const units = this.#units;
-    units.length = 0;
+  of(snapshot: Snapshot, exact: boolean): string | number {
+    this.#exact = exact;
+    this.#text = '';
+    this.#high = 0x9e_37_79_b1;
+    this.#low = 0x85_eb_ca_6b;
     this.#number(snapshot.now);
     for (let index = 0; index < this.#scope.variables; index++) {
       this.#number(snapshot.variables[index] ?? 0);
     }
-    for (const bits of [snapshot.happened, snapshot.cancelled, snapshot.spent, snapshot.given]) {
-      units.push(bits.length);
-      for (const word of bits) this.#number(word);
-    }
+    this.#bits(snapshot.happened);
+    this.#bits(snapshot.cancelled);
+    this.#bits(snapshot.spent);
+    this.#bits(snapshot.given);
     for (const fact of snapshot.facts)
-      units.push(fact === 'known' ? 1 : fact === 'unknown' ? 2 : 3);
+      this.#number(fact === 'known' ? 1 : fact === 'unknown' ? 2 : 3);
     this.#queue(snapshot);
     this.#page(snapshot);
     this.#deeds(snapshot);
-    const key = String.fromCharCode(...units);
-    return this.#scope.settings ? key + JSON.stringify(snapshot.settings) : key;
+    if (this.#scope.settings) this.#letters(JSON.stringify(snapshot.settings));
+    return exact ? this.#text : (this.#high >>> 0) * 0x20_00_00 + (this.#low >>> 11);
   }
 
-  /** Two units hold 32 bits. */
+  #bits(bits: readonly number[]): void {
+    this.#number(bits.length);
+    for (const word of bits) this.#number(word);
+  }
+
+  #letters(text: string): void {
+    for (let index = 0; index < text.length; index++) this.#number(text.charCodeAt(index));
+  }
+
+  /** Takes in one whole number of 32 bits: two multiplicative hashes, or the number itself. */
   #number(value: number): void {
-    this.#units.push((value >>> 16) & 0xff_ff, value & 0xff_ff);
+    if (this.#exact) {
+      this.#text += String.fromCharCode((value >>> 16) & 0xff_ff, value & 0xff_ff);
+      return;
+    }
+    const high = Math.imul(this.#high ^ value, 0x9e_37_79_b1);
+    this.#high = high ^ (high >>> 15);
+    const low = Math.imul(this.#low ^ value, 0xc2_b2_ae_35);
+    this.#low = low ^ (low >>> 13);
   }
 
   #queue(snapshot: Snapshot): void {
-    this.#units.push(snapshot.queue.length);
+    this.#number(snapshot.queue.length);
     for (const chunk of snapshot.queue) for (const due of chunk) this.#due(snapshot, due);
   }
 
   #due(snapshot: Snapshot, due: Due): void {
     this.#number(due.at);
     if (due.kind === 'inject') {
-      this.#units.push(1, due.inject, due.left);
+      this.#number(1);
+      this.#number(due.inject);
+      this.#number(due.left);
       this.#number(due.since);
       this.#cause(snapshot, due.cause);
     } else if (due.kind === 'answer') {
       const escalation = snapshot.escalations[due.escalation];
-      this.#units.push(2, escalation?.contact ?? 0);
-      for (const item of escalation?.items ?? []) this.#units.push(item);
+      this.#number(2);
+      this.#number(escalation?.contact ?? 0);
+      for (const item of escalation?.items ?? []) this.#number(item);
     }
   }
 
   #cause(snapshot: Snapshot, cause: number): void {
     const deed = cause === -1 ? undefined : snapshot.deeds[cause >> 5]?.[cause & 31];
-    this.#units.push(deed === undefined ? 0 : 1 + this.#itemAt(snapshot, deed.item));
-    if (this.#scope.readsWords) this.#units.push(this.#wordsOf(snapshot, deed?.words ?? -1));
+    this.#number(deed === undefined ? 0 : 1 + this.#itemAt(snapshot, deed.item));
+    if (this.#scope.readsWords) this.#number(this.#wordsOf(snapshot, deed?.words ?? -1));
   }
 
   #page(snapshot: Snapshot): void {
     for (const chunk of snapshot.items) {
       for (const item of chunk) {
         if (item.own !== null) continue;
-        this.#units.push(
-          this.#itemNumber(item.id),
+        this.#number(this.#itemNumber(item.id));
+        this.#number(
           (item.deleted === null ? 0 : 1) |
             (item.hidden === null ? 0 : 2) |
             (item.liked ? 4 : 0) |
@@ -92,7 +118,7 @@ export class StateKeys {
         );
       }
     }
-    this.#units.push(snapshot.banned.length);
+    this.#number(snapshot.banned.length);
   }
 
   /** Deeds as a set: doing the same thing twice leaves the same state. */
@@ -108,12 +134,13 @@ export class StateKeys {
       }
     }
     if (!timesDeeds) codes.sort((left, right) => left - right);
-    for (const [index, code] of codes.entries()) {
+    for (let index = 0; index < codes.length; index++) {
+      const code = codes[index] ?? 0;
       this.#number(Math.trunc(code / 0x1_00_00_00_00));
       this.#number(code % 0x1_00_00_00_00);
       if (timesDeeds) this.#number(snapshot.deeds[index >> 5]?.[index & 31]?.at ?? 0);
     }
-    this.#units.push(codes.length);
+    this.#number(codes.length);
     if (readsWords) this.#latest(snapshot);
   }
 
@@ -126,7 +153,8 @@ export class StateKeys {
       }
     }
     for (const item of [...latest.keys()].sort((left, right) => left - right)) {
-      this.#units.push(this.#itemAt(snapshot, item), latest.get(item) ?? 0);
+      this.#number(this.#itemAt(snapshot, item));
+      this.#number(latest.get(item) ?? 0);
     }
   }
 
