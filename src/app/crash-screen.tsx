@@ -31,6 +31,7 @@ export function CrashScreen({
   return (
     <ScreenFrame title={say('crashTitle')}>
       <ErrorState
+        page
         title={say('crashTitle')}
         problems={[
           { severity: 'error', message: `${say('crashDetail')} — ${failed ?? String(error)}` },

@@ -23,16 +23,20 @@ const NAMES = { error: 'severityError', warning: 'severityWarning', hint: 'sever
 
 export interface ErrorStateProps {
   readonly title: string;
+  /** True where this is all that the screen says: its title is the page's. */
+  readonly page?: boolean;
   readonly children?: ReactNode;
   readonly problems?: readonly Problem[];
   readonly action?: ReactNode;
 }
 
 /** Something went wrong: what, where, what was expected, what came, and the way on. */
-export function ErrorState({ title, children, problems = [], action }: ErrorStateProps): ReactNode {
+export function ErrorState(props: ErrorStateProps): ReactNode {
+  const { title, page = false, children, problems = [], action } = props;
+  const Title = page ? 'h1' : 'p';
   return (
     <div className={styles.error} role="alert">
-      <p className={styles.title}>{title}</p>
+      <Title className={styles.title}>{title}</Title>
       {children !== undefined && <div className={styles.text}>{children}</div>}
       {problems.length > 0 && <ProblemList problems={problems} />}
       {action !== undefined && <div className={styles.action}>{action}</div>}

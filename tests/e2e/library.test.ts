@@ -1,47 +1,48 @@
 import { expect, test } from './studio.ts';
 
-test.describe.configure({ mode: 'parallel' });
-
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [language, brief] of [
-    ['fr', 'Se préparer'],
-    ['en', 'Get ready'],
+  for (const [language, prepare, begin] of [
+    ['fr', 'Se préparer', 'Passer en ondes'],
+    ['en', 'Get ready', 'Go on air'],
   ] as const) {
-    test(`the programme and a brief are accessible, ${colorScheme}, ${language}`, async ({
-      browser,
-    }) => {
-      const context = await browser.newContext({ colorScheme, locale: `${language}-CA` });
-      const page = await context.newPage();
-      await page.goto('./');
-      await expect(page.locator('html')).toHaveAttribute('lang', `${language}-CA`);
-      await page.getByRole('link', { name: brief }).first().click();
-      await expect(
-        page.getByRole('button', { name: language === 'fr' ? 'Passer en ondes' : 'Go on air' }),
-      ).toBeVisible();
-      await context.close();
+    test.describe(`in ${language}, ${colorScheme}`, () => {
+      test.use({ colorScheme, locale: `${language}-CA` });
+
+      test('the programme and a brief are accessible', async ({ page, expectAccessible }) => {
+        await page.goto('./');
+        await expect(page.locator('html')).toHaveAttribute('lang', `${language}-CA`);
+        await expectAccessible();
+        await page.getByRole('link', { name: prepare }).first().click();
+        await expect(page.getByRole('button', { name: begin })).toBeVisible();
+        await expectAccessible();
+      });
     });
   }
 }
 
-test('every front screen passes the accessibility checker', async ({ page, expectAccessible }) => {
+test('the settings are accessible, and found again by the next visit', async ({
+  page,
+  expectAccessible,
+}) => {
   await page.goto('./');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expectAccessible();
   await page.getByRole('button', { name: 'Réglages' }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.getByRole('radio', { name: 'Sombre' }).check({ force: true });
-  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').getByText('Sombre').click();
   await expectAccessible();
-  await page.goto('./#/s/le-festival-sous-lorage');
-  await expect(page.getByRole('button', { name: 'Passer en ondes' })).toBeVisible();
-  await expectAccessible();
-  await page.goto('./#/about');
-  await expect(page.getByRole('heading', { name: 'Vos données' })).toBeVisible();
-  await expectAccessible();
-  await page.goto('./#/nowhere');
-  await expect(page.getByText('Il n’y a rien à cette adresse')).toBeVisible();
-  await expectAccessible();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+for (const [route, sentence] of [
+  ['#/about', 'Vos données'],
+  ['#/nowhere', 'Il n’y a rien à cette adresse'],
+  ['#/run/nowhere', 'Cet exercice n’est pas ici'],
+] as const) {
+  test(`${route} is accessible`, async ({ page, expectAccessible }) => {
+    await page.goto(`./${route}`);
+    await expect(page.getByText(sentence)).toBeVisible();
+    await expectAccessible();
+  });
+}
 
 test('a damaged file is refused in place, line by line', async ({ page, expectAccessible }) => {
   await page.goto('./');

@@ -39,7 +39,7 @@ export function BriefRoute({ id }: { readonly id: string }): ReactNode {
   if (value.type === 'refused') {
     return (
       <ScreenFrame title={say('damagedTitle')}>
-        <ErrorState title={say('damagedTitle')} problems={value.problems(language)}>
+        <ErrorState page title={say('damagedTitle')} problems={value.problems(language)}>
           {say('damagedText')}
         </ErrorState>
       </ScreenFrame>

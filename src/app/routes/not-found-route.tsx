@@ -20,6 +20,7 @@ export function Absent(props: {
   return (
     <ScreenFrame title={props.title}>
       <EmptyState
+        page
         title={props.title}
         action={
           <>
