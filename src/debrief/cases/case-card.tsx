@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { msOf } from '../../scenario/duration.ts';
 import { Badge, type BadgeTone } from '../../ui/badge.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { HelpLines } from '../../ui/help-lines.tsx';
 import { LOCALES } from '../../ui/i18n/catalogue.ts';
 import { useFormats } from '../../ui/i18n/formats.ts';
 import { useLanguage } from '../../ui/i18n/language.ts';
@@ -50,6 +51,7 @@ export function CaseCard({ story, due, lever, repeated }: CaseCardProps): ReactN
       <div className={styles.caseBody}>
         {due.item !== undefined && <ItemQuote story={story} item={due.item} />}
         <Wanted due={due} />
+        {due.expectation.danger && <HelpLines />}
         <div className={styles.sides}>
           <YourSide story={story} due={due} />
           <ModelSide story={story} models={due.expectation.models} repeated={repeated} />
