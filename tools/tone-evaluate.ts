@@ -5,4 +5,5 @@
  */
 import { languagesAsked, measured, observationsOf } from './tone-learning.ts';
 
-for (const language of languagesAsked(process.argv.slice(2))) measured(language, observationsOf(language));
+for (const language of languagesAsked(process.argv.slice(2)))
+  measured(language, observationsOf(language));

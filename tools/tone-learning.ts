@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { agreementOf, agreementTable } from '../src/tone/training/agreement.ts';
-import { calibrate, type Calibration } from '../src/tone/training/calibration.ts';
+import { type Calibration, calibrate } from '../src/tone/training/calibration.ts';
 import { readHeldOut } from '../src/tone/training/held-out.ts';
 import { type Observation, observe } from '../src/tone/training/observation.ts';
 import { parseCorpus } from '../src/tone/training/rated-reply.ts';
-import { isLanguage, type Language, LANGUAGES } from '../src/vocabulary/language.ts';
+import { isLanguage, LANGUAGES, type Language } from '../src/vocabulary/language.ts';
 
 export const TONE_ROOM = join(import.meta.dirname, '../src/tone');
 
@@ -16,7 +16,9 @@ export function languagesAsked(args: readonly string[]): readonly Language[] {
 }
 
 export function observationsOf(language: Language): Observation[] {
-  return parseCorpus(readFileSync(join(TONE_ROOM, 'corpus', `${language}.jsonl`), 'utf8')).map(observe);
+  return parseCorpus(readFileSync(join(TONE_ROOM, 'corpus', `${language}.jsonl`), 'utf8')).map(
+    observe,
+  );
 }
 
 /** Reads every batch with a model that never saw it, prints how far it agrees, and calibrates on that. */
@@ -24,6 +26,11 @@ export function measured(language: Language, observations: readonly Observation[
   const scales = readHeldOut(observations, (batch) => process.stderr.write(`${batch} `));
   process.stderr.write('\n');
   const calibrations = scales.map(({ predicted, rated }) => calibrate(predicted, rated));
-  console.log(agreementTable(`${language}, ${observations.length} replies`, agreementOf(scales, calibrations)));
+  console.log(
+    agreementTable(
+      `${language}, ${observations.length} replies`,
+      agreementOf(scales, calibrations),
+    ),
+  );
   return calibrations;
 }

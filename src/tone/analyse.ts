@@ -1,5 +1,5 @@
 import type { Language } from '../vocabulary/language.ts';
-import type { Match, ScaleReading, ToneReport } from '../vocabulary/reading.ts';
+import type { Match, ToneReport } from '../vocabulary/reading.ts';
 import {
   DIMENSIONS,
   type Dimension,
@@ -12,7 +12,7 @@ import { type Analyser, analyserFor } from './analysers.ts';
 import { confidenceOf } from './confidence.ts';
 import { type DetectedLanguage, detectLanguage } from './detect-language.ts';
 import type { Feature } from './feature.ts';
-import { foldScale, type Term, UNITS } from './fold.ts';
+import { UNITS } from './fold.ts';
 import { findRules, type RuleFound } from './lexicon.ts';
 import { ruleFeature, type ToneModel } from './model.ts';
 import { relationFeatures } from './relation-features.ts';
@@ -21,6 +21,7 @@ import { suggestFor } from './suggestions.ts';
 import type { TokenisedText } from './token.ts';
 import { tokenise } from './tokenise.ts';
 import { ANALYSER_VERSION } from './version.ts';
+import { weigh } from './weighing.ts';
 import { isRatable, ownsNothing } from './what-is-rated.ts';
 import { wordFeatures } from './word-features.ts';
 
@@ -71,12 +72,7 @@ function reportOf(
   detected: DetectedLanguage,
 ): ToneReport {
   const features = featuresOf(text, comment, found, model);
-  const scales = new Map<ToneScale, ScaleReading>(
-    TONE_SCALES.map((scale, index) => [
-      scale,
-      foldScale(termsOf(features, model, index), model.thresholds[scale]),
-    ]),
-  );
+  const scales = weigh(features, model);
   const nothingToOwn = ownsNothing(found, comment);
   const matches = matchesOf(text, found, model);
   return {
@@ -118,16 +114,6 @@ export function ruleFeaturesOf(text: TokenisedText, found: readonly RuleFound[])
     features.set(name, spans);
   }
   return [...features].map(([name, spans]) => ({ name, value: 1, spans }));
-}
-
-function termsOf(features: readonly Feature[], model: ToneModel, scale: number): Term[] {
-  const baseline = { feature: 'baseline', units: model.baseline[scale] ?? 0, spans: [] };
-  return [baseline, ...features.map((feature) => termOf(feature, model, scale))];
-}
-
-function termOf({ name, value, spans }: Feature, model: ToneModel, scale: number): Term {
-  const units = Math.round((model.weights.get(name)?.[scale] ?? 0) * value);
-  return { feature: name, units, spans, gathered: name.startsWith('word:') };
 }
 
 /** The first place of a rule carries its effects; the others show where it is said again. */

@@ -13,18 +13,18 @@ export interface Term {
   readonly feature: string;
   readonly units: number;
   readonly spans: readonly Span[];
-  /** Small terms of words are gathered in one, so that a report stays small. */
-  readonly gathered?: boolean;
+  /** May be gathered with others, when it weighs little, so that a report stays small. */
+  readonly minor: boolean;
 }
 
 /** Feature names that the fold itself adds. */
-export const REST_OF_WORDS = 'words.rest';
+export const REST = 'rest';
 export const BOUND = 'bound';
 
-/** Terms of words kept apart, the heaviest first; the others are gathered in `words.rest`. */
-const WORDS_KEPT = 10;
-/** Terms of words lighter than this (in units) are always gathered. */
-const LIGHTEST_KEPT = 6;
+/** Minor terms kept apart, the heaviest first; the others are gathered in `rest`. */
+const MINOR_KEPT = 8;
+/** Minor terms lighter than this (in units) are always gathered: a hundredth of the scale. */
+const LIGHTEST_KEPT = 10;
 
 /**
  * Adds the terms up. Where the sum leaves 0 to 1, a term named `bound` brings it back.
@@ -32,23 +32,32 @@ const LIGHTEST_KEPT = 6;
  * @param thresholds four rising values: the level is how many of them `value` reaches.
  */
 export function foldScale(terms: readonly Term[], thresholds: readonly number[]): ScaleReading {
-  const kept = gatherWords(terms.filter((term) => term.units !== 0));
-  const sum = kept.reduce((total, term) => total + term.units, 0);
+  const sum = terms.reduce((total, term) => total + term.units, 0);
   const bounded = Math.min(UNITS, Math.max(0, sum));
-  const all =
-    bounded === sum ? kept : [...kept, { feature: BOUND, units: bounded - sum, spans: [] }];
+  const kept = gatherMinor(terms);
+  const contributions = kept.map(contributionOf);
+  if (bounded !== sum)
+    contributions.push(contributionOf({ feature: BOUND, units: bounded - sum, spans: [] }));
   const value = bounded / UNITS;
-  return { value, level: levelOf(value, thresholds), contributions: all.map(contributionOf) };
+  return { value, level: levelOf(value, thresholds), contributions };
 }
 
-function gatherWords(terms: readonly Term[]): Term[] {
-  const words = terms.filter((term) => term.gathered === true).sort(heaviestFirst);
-  const apart = new Set(
-    words.slice(0, WORDS_KEPT).filter((term) => Math.abs(term.units) >= LIGHTEST_KEPT),
-  );
-  const rest = words.reduce((sum, term) => sum + (apart.has(term) ? 0 : term.units), 0);
-  const kept = terms.filter((term) => term.gathered !== true || apart.has(term));
-  return rest === 0 ? kept : [...kept, { feature: REST_OF_WORDS, units: rest, spans: [] }];
+type Listed = Omit<Term, 'minor'>;
+
+function gatherMinor(terms: readonly Term[]): Listed[] {
+  const heavy = terms
+    .filter((term) => term.minor && Math.abs(term.units) >= LIGHTEST_KEPT)
+    .sort(heaviestFirst);
+  const apart = new Set(heavy.slice(0, MINOR_KEPT));
+  const kept: Listed[] = [];
+  let rest = 0;
+  for (const term of terms) {
+    if (term.units === 0) continue;
+    if (!term.minor || apart.has(term)) kept.push(term);
+    else rest += term.units;
+  }
+  if (rest !== 0) kept.push({ feature: REST, units: rest, spans: [] });
+  return kept;
 }
 
 function heaviestFirst(a: Term, b: Term): number {
@@ -57,8 +66,8 @@ function heaviestFirst(a: Term, b: Term): number {
   return a.feature < b.feature ? -1 : 1;
 }
 
-function contributionOf(term: Term): Contribution {
-  return { feature: term.feature, value: term.units / UNITS, spans: term.spans };
+function contributionOf({ feature, units, spans }: Listed): Contribution {
+  return { feature, value: units / UNITS, spans };
 }
 
 /** The level that a value reaches: 0 below the first threshold, 4 from the last one on. */

@@ -1,7 +1,8 @@
 import type { Language } from '../vocabulary/language.ts';
 import { TONE_SCALES, type ToneScale } from '../vocabulary/tone-scale.ts';
 import type { Lexicon } from './lexicon.ts';
-import { priorOf, ruleFeature, type ToneModel, type Weights } from './model.ts';
+import { priorOf, ruleFeature, type ToneModel, type Weights, WORD_STEP } from './model.ts';
+import { WORD } from './word-features.ts';
 
 /**
  * A model as its file holds it. Weights are whole units in the order of `TONE_SCALES`; a rule that
@@ -12,7 +13,7 @@ export interface ModelFile {
   readonly baseline: Weights;
   readonly thresholds: Readonly<Record<ToneScale, readonly number[]>>;
   readonly features: Readonly<Record<string, Weights>>;
-  /** Words and pairs, without the `word:` before them. */
+  /** Words and pairs, without the `word:` before them, in steps of `WORD_STEP` units. */
   readonly words: Readonly<Record<string, Weights>>;
 }
 
@@ -25,7 +26,10 @@ export function loadModel(file: ModelFile, lexicon: Lexicon): ToneModel {
   for (const rule of lexicon.rules.values()) weights.set(ruleFeature(rule.id), priorOf(rule));
   for (const [name, row] of Object.entries(file.features)) weights.set(name, checked(name, row));
   for (const [words, row] of Object.entries(file.words))
-    weights.set(`word:${words}`, checked(words, row));
+    weights.set(
+      WORD + words,
+      checked(words, row).map((steps) => steps * WORD_STEP),
+    );
   return {
     language,
     baseline: checked('baseline', file.baseline),

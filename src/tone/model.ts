@@ -17,8 +17,14 @@ export interface ToneModel {
   readonly thresholds: Readonly<Record<ToneScale, readonly number[]>>;
 }
 
+/** Words are many and each weighs little: their weights ship in steps of this many units. */
+export const WORD_STEP = 8;
+
+/** Prefix of the names of rule features. */
+export const RULE = 'rule.';
+
 export function ruleFeature(id: string): string {
-  return `rule.${id}`;
+  return RULE + id;
 }
 
 /** A rule's effects as its file states them, in units. */

@@ -1,5 +1,6 @@
 import type { PatternElement, PatternSequence } from './pattern.ts';
 import type { Token, TokenisedText } from './token.ts';
+import { WordMasks } from './word-masks.ts';
 
 /** A place where a sequence was found: indexes of units, `end` exclusive. */
 export interface Found<Owner> {
@@ -14,68 +15,90 @@ interface Entry<Owner> {
 }
 
 /**
- * Sequences filed under their first word, so that a text is read once and each word only meets the
- * sequences that can begin with it. Work is counted in comparisons of one unit with one element.
+ * Sequences filed under their first two words, so that a text is read once and each word only meets
+ * the sequences that can begin with it and go on as the text does. Work is counted in comparisons of
+ * one unit with one element.
  */
 export class SequenceIndex<Owner> {
-  readonly #byWord = new Map<string, Entry<Owner>[]>();
-  readonly #byPrefix = new Map<string, Entry<Owner>[]>();
-  readonly #byKind = new Map<string, Entry<Owner>[]>();
-  #shortestPrefix = Number.POSITIVE_INFINITY;
+  readonly #entries: Entry<Owner>[] = [];
+  readonly #firsts = new WordMasks();
+  readonly #seconds = new WordMasks();
+  readonly #byPrefix = new Map<string, number[]>();
+  readonly #byKind = new Map<string, number[]>();
   #longestPrefix = 0;
   /** Comparisons made so far; a test holds it linear in the length of the text. */
   comparisons = 0;
 
   add(owner: Owner, sequences: readonly PatternSequence[]): void {
-    for (const sequence of sequences) this.#file({ owner, sequence }, sequence.elements[0]);
+    for (const sequence of sequences) {
+      const id = this.#entries.push({ owner, sequence }) - 1;
+      this.#file(id, sequence.elements);
+    }
   }
 
-  #file(entry: Entry<Owner>, first: PatternElement | undefined): void {
-    for (const word of first?.words ?? []) fileUnder(this.#byWord, word, entry);
-    if (first?.kind) fileUnder(this.#byKind, first.kind, entry);
+  #file(id: number, [first, second]: readonly PatternElement[]): void {
+    for (const word of first?.words ?? []) this.#firsts.add(word, id);
+    if (first?.kind) fileUnder(this.#byKind, first.kind, id);
     for (const prefix of first?.prefixes ?? []) {
-      fileUnder(this.#byPrefix, prefix, entry);
-      this.#shortestPrefix = Math.min(this.#shortestPrefix, prefix.length);
+      fileUnder(this.#byPrefix, prefix, id);
       this.#longestPrefix = Math.max(this.#longestPrefix, prefix.length);
     }
+    const closed =
+      second !== undefined &&
+      second.kind === null &&
+      second.prefixes.length === 0 &&
+      second.gap === 0;
+    if (!closed) this.#seconds.addToAll(id);
+    else for (const word of second.words) this.#seconds.add(word, id);
   }
 
   /** Every place where a sequence fits, in order of its first unit. */
   find(text: TokenisedText): Found<Owner>[] {
     const found: Found<Owner>[] = [];
     for (const [first, unit] of text.units.entries()) {
-      this.#try(this.#byKind.get(unit.kind), text, first, found);
-      if (unit.capital) this.#try(this.#byKind.get('name'), text, first, found);
-      if (unit.kind !== 'word' && unit.kind !== 'number') continue;
-      this.#try(this.#byWord.get(unit.plain), text, first, found);
-      const longest = Math.min(this.#longestPrefix, unit.plain.length);
-      for (let length = this.#shortestPrefix; length <= longest; length += 1) {
-        this.#try(this.#byPrefix.get(unit.plain.slice(0, length)), text, first, found);
-      }
+      this.#tryEach(this.#byKind.get(unit.kind), text, first, found);
+      if (unit.capital) this.#tryEach(this.#byKind.get('name'), text, first, found);
+      if (unit.kind === 'word' || unit.kind === 'number')
+        this.#tryWord(text, first, unit.plain, found);
     }
     return found;
   }
 
-  #try(
-    entries: readonly Entry<Owner>[] | undefined,
+  #tryWord(text: TokenisedText, first: number, word: string, found: Found<Owner>[]): void {
+    const next = text.units[first + 1]?.plain ?? '';
+    this.#firsts.forEachShared(word, this.#seconds, next, (id) =>
+      this.#try(id, text, first, found),
+    );
+    const longest = Math.min(this.#longestPrefix, word.length);
+    for (let length = 1; length <= longest; length += 1) {
+      this.#tryEach(this.#byPrefix.get(word.slice(0, length)), text, first, found);
+    }
+  }
+
+  #tryEach(
+    ids: readonly number[] | undefined,
     text: TokenisedText,
     first: number,
     found: Found<Owner>[],
   ): void {
-    for (const { owner, sequence } of entries ?? []) {
-      const end = this.#fit(sequence, text, first);
-      if (end > first) found.push({ owner, first, end });
-    }
+    if (ids !== undefined) for (const id of ids) this.#try(id, text, first, found);
   }
 
-  #fit(sequence: PatternSequence, text: TokenisedText, first: number): number {
+  #try(id: number, text: TokenisedText, first: number, found: Found<Owner>[]): void {
+    const entry = this.#entries[id];
+    if (entry === undefined) return;
+    const end = this.#fit(entry.sequence, text, first);
+    if (end > first) found.push({ owner: entry.owner, first, end });
+  }
+
+  #fit({ elements, from, to }: PatternSequence, text: TokenisedText, first: number): number {
     const sentence = text.sentences[text.units[first]?.sentence ?? 0];
     if (sentence === undefined) return -1;
-    if (sequence.from === 'sentence' && first !== sentence.first) return -1;
-    if (sequence.from === 'text' && first !== 0) return -1;
-    const end = this.#fitRest(sequence.elements, 1, text.units, first + 1, sentence.end);
-    if (sequence.to === 'sentence' && end !== sentence.end) return -1;
-    return sequence.to === 'text' && end !== text.units.length ? -1 : end;
+    if (from === 'sentence' && first !== sentence.first) return -1;
+    if (from === 'text' && first !== 0) return -1;
+    const end = this.#fitRest(elements, 1, text.units, first + 1, sentence.end);
+    if (to === 'sentence' && end !== sentence.end) return -1;
+    return to === 'text' && end !== text.units.length ? -1 : end;
   }
 
   #fitRest(
@@ -107,8 +130,8 @@ function fits(element: PatternElement, unit: Token): boolean {
   );
 }
 
-function fileUnder<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
+function fileUnder(map: Map<string, number[]>, key: string, id: number): void {
+  const ids = map.get(key);
+  if (ids === undefined) map.set(key, [id]);
+  else ids.push(id);
 }

@@ -16,10 +16,10 @@ import { divideIntoSentences } from './sentences.ts';
 import type { Token, TokenisedText, TokenKind } from './token.ts';
 
 /**
- * The longest text (UTF-16 units) that is read. No public reply comes near it; what lies beyond is
- * left unread, which bounds the work on any input.
+ * The longest text (UTF-16 units) that is read: what the large platforms take as one comment. What
+ * lies beyond is left unread, which bounds the work on any input.
  */
-export const READ_LIMIT = 20_000;
+export const READ_LIMIT = 8_000;
 
 /** Cuts a text into tokens and sentences in one pass. Spans are UTF-16 units of `source`. */
 export function tokenise(source: string): TokenisedText {
@@ -127,7 +127,8 @@ function pushPlain(
 }
 
 function isCapitalised(text: string, start: number, end: number): boolean {
-  return isUpper(text.charCodeAt(start)) && end > start + 1 && !isUpper(text.charCodeAt(start + 1));
+  const second = text.charCodeAt(start + 1);
+  return isUpper(text.charCodeAt(start)) && end > start + 1 && isLetter(second) && !isUpper(second);
 }
 
 function isShouted(text: string, start: number, end: number): boolean {

@@ -7,6 +7,9 @@ import type { Token, TokenisedText } from './token.ts';
 /** Stands for what comes before the first word of a sentence: how a sentence starts is part of its tone. */
 const START = '^';
 
+/** Stands for any name. */
+const NAME = '<name>';
+
 /** Prefix of the names of word features, single words and pairs alike. */
 export const WORD = 'word:';
 
@@ -28,7 +31,7 @@ export function wordFeatures(
   for (const [index, unit] of text.units.entries()) {
     const previous = text.units[index - 1];
     if (previous?.sentence !== unit.sentence) before = START;
-    const word = wordOf(unit, language);
+    const word = isName(unit, before) ? NAME : wordOf(unit, language);
     note(words, word, unit.start, unit.end);
     note(
       pairs,
@@ -53,6 +56,11 @@ function weighed(places: ReadonlyMap<string, Span[]>, known: (name: string) => b
     const name = WORD + words;
     return known(name) ? [{ name, value, spans }] : [];
   });
+}
+
+/** A capital inside a sentence makes a name, and whose name it is must weigh nothing. */
+function isName(unit: Token, before: string): boolean {
+  return unit.capital && before !== START;
 }
 
 function wordOf(unit: Token, language: Language): string {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { analyse } from '../../src/tone/analyse.ts';
 import { foldScale } from '../../src/tone/fold.ts';
 import { LANGUAGES } from '../../src/vocabulary/language.ts';
@@ -7,6 +7,9 @@ import { scaleOf, type ToneReport } from '../../src/vocabulary/reading.ts';
 import { TONE_SCALES } from '../../src/vocabulary/tone-scale.ts';
 import { corpusSample } from './corpus-sample.ts';
 import { NAUGHTY } from './naughty-strings.ts';
+
+// Reads many replies: on a machine that is busy with other things this takes longer than usual.
+vi.setConfig({ testTimeout: 60_000 });
 
 const THRESHOLDS = [0.2, 0.4, 0.6, 0.8];
 
@@ -66,14 +69,17 @@ describe('every scale of a report', () => {
   test('is brought back to its edge by a contribution named bound', () => {
     const over = foldScale(
       [
-        { feature: 'baseline', units: 1000, spans: [] },
-        { feature: 'a', units: 500, spans: [] },
+        { feature: 'baseline', units: 1000, spans: [], minor: false },
+        { feature: 'a', units: 500, spans: [], minor: false },
       ],
       THRESHOLDS,
     );
     expect(over.value).toBe(1);
     expect(over.contributions.at(-1)).toEqual({ feature: 'bound', value: -476 / 1024, spans: [] });
-    const under = foldScale([{ feature: 'baseline', units: -3, spans: [] }], THRESHOLDS);
+    const under = foldScale(
+      [{ feature: 'baseline', units: -3, spans: [], minor: false }],
+      THRESHOLDS,
+    );
     expect(under.value).toBe(0);
     expect(under.contributions.at(-1)).toEqual({ feature: 'bound', value: 3 / 1024, spans: [] });
   });
@@ -83,11 +89,11 @@ describe('every scale of a report', () => {
       feature: `word:w${index}`,
       units: index + 1,
       spans: [],
-      gathered: true,
+      minor: true,
     }));
     const { contributions, value } = foldScale(light, THRESHOLDS);
-    expect(contributions.length).toBe(11);
-    expect(contributions.at(-1)?.feature).toBe('words.rest');
+    expect(contributions.length).toBe(9);
+    expect(contributions.at(-1)?.feature).toBe('rest');
     expect(value).toBe(465 / 1024);
   });
 
@@ -100,8 +106,10 @@ describe('every scale of a report', () => {
     [1, 4],
   ])('at %d is of level %d', (value, level) => {
     expect(
-      foldScale([{ feature: 'baseline', units: Math.round(value * 1024), spans: [] }], THRESHOLDS)
-        .level,
+      foldScale(
+        [{ feature: 'baseline', units: Math.round(value * 1024), spans: [], minor: false }],
+        THRESHOLDS,
+      ).level,
     ).toBe(level);
   });
 });
@@ -146,7 +154,7 @@ describe('the same request', () => {
       'Nous sommes désolés pour la porte verrouillée, la gérante vous appelle avant midi.';
     const features = (comment: string) =>
       analyse({ reply, comment }).overall?.contributions.filter(
-        ({ feature }) => !feature.startsWith('relation.') && feature !== 'bound',
+        ({ feature }) => feature !== 'relation' && feature !== 'bound',
       );
     expect(features('La porte était verrouillée, on a gelé dehors.')).toEqual(
       features('Votre soupe était froide.'),

@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { analyse } from '../../src/tone/analyse.ts';
 import { detectLanguage } from '../../src/tone/detect-language.ts';
 import { tokenise } from '../../src/tone/tokenise.ts';
 import { corpusSample } from './corpus-sample.ts';
+
+// Reads many replies: on a machine that is busy with other things this takes longer than usual.
+vi.setConfig({ testTimeout: 60_000 });
 
 const languageOf = (text: string, hint?: 'fr' | 'en') =>
   detectLanguage(tokenise(text), hint).language;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { analyserFor } from '../../src/tone/analysers.ts';
 import { calibrate } from '../../src/tone/training/calibration.ts';
 import { fit, sumOf } from '../../src/tone/training/fit.ts';
@@ -14,7 +14,15 @@ import { wordVectorsOf } from '../../src/tone/training/word-vectors.ts';
 import { TONE_SCALES } from '../../src/vocabulary/tone-scale.ts';
 import { corpusSample } from './corpus-sample.ts';
 
-const sample = () => parseCorpus(corpusSample('fr', 100).map((rated) => JSON.stringify(rated)).join('\n')).map(observe);
+// Reads many replies: on a machine that is busy with other things this takes longer than usual.
+vi.setConfig({ testTimeout: 60_000 });
+
+const sample = () =>
+  parseCorpus(
+    corpusSample('fr', 100)
+      .map((rated) => JSON.stringify(rated))
+      .join('\n'),
+  ).map(observe);
 const flat = TONE_SCALES.map(() => ({ slope: 1, offset: 0, thresholds: [0.2, 0.4, 0.6, 0.8] }));
 
 describe('ranks', () => {
@@ -44,7 +52,9 @@ describe('ranks', () => {
 });
 
 describe('ridge regression', () => {
-  const rows = [{ a: 1 }, { b: 1 }, { a: 1, b: 1 }, { a: 2, b: 1 }].map((row) => new Map(Object.entries(row)));
+  const rows = [{ a: 1 }, { b: 1 }, { a: 1, b: 1 }, { a: 2, b: 1 }].map(
+    (row) => new Map(Object.entries(row)),
+  );
 
   test('finds the weights that made the targets, when the penalty is next to nothing', () => {
     const sparse = sparseRowsOf(rows, () => true);
@@ -59,8 +69,17 @@ describe('ridge regression', () => {
   test('draws weights to nothing as the penalty grows', () => {
     const sparse = sparseRowsOf(rows, () => true);
     const lengthUnder = (penalty: number) => {
-      const [dual] = solveRidge(gramOf(sparse), 4, [0, 1, 2, 3], [Float64Array.of(3, -2, 1, 4)], penalty);
-      return weightsFrom(sparse, dual ?? [], [0, 1, 2, 3]).reduce((sum, weight) => sum + weight * weight, 0);
+      const [dual] = solveRidge(
+        gramOf(sparse),
+        4,
+        [0, 1, 2, 3],
+        [Float64Array.of(3, -2, 1, 4)],
+        penalty,
+      );
+      return weightsFrom(sparse, dual ?? [], [0, 1, 2, 3]).reduce(
+        (sum, weight) => sum + weight * weight,
+        0,
+      );
     };
     expect(lengthUnder(10)).toBeLessThan(lengthUnder(1));
     expect(lengthUnder(1e9)).toBeLessThan(1e-6);
@@ -78,7 +97,9 @@ describe('words placed by their company', () => {
     const vectors = wordVectorsOf(texts);
     const closeness = (a: string, b: string) => {
       const other = vectors.get(b);
-      return vectors.get(a)?.reduce((sum, value, index) => sum + value * (other?.[index] ?? 0), 0) ?? 0;
+      return (
+        vectors.get(a)?.reduce((sum, value, index) => sum + value * (other?.[index] ?? 0), 0) ?? 0
+      );
     };
     expect(closeness('chat', 'chien')).toBeGreaterThan(closeness('chat', 'billet'));
   });
@@ -95,12 +116,18 @@ describe('calibration', () => {
     const { slope, offset, thresholds } = calibrate(predicted, rated);
     const values = predicted.map((value) => slope * value + offset);
     expect(values.reduce((sum, value) => sum + value, 0) / 10).toBeCloseTo(0.5, 5);
-    expect(values.map((value) => thresholds.filter((threshold) => value >= threshold).length)).toEqual(rated);
+    expect(
+      values.map((value) => thresholds.filter((threshold) => value >= threshold).length),
+    ).toEqual(rated);
   });
 
   test('gives thresholds that rise, even where a level was never given', () => {
     const { thresholds } = calibrate([0.1, 0.2, 0.3, 0.4], [0, 0, 4, 4]);
-    expect(thresholds.every((threshold, index) => index === 0 || threshold > (thresholds[index - 1] ?? 0))).toBe(true);
+    expect(
+      thresholds.every(
+        (threshold, index) => index === 0 || threshold > (thresholds[index - 1] ?? 0),
+      ),
+    ).toBe(true);
   });
 });
 
@@ -113,9 +140,12 @@ describe('a learnt model', () => {
     const observations = sample();
     const model = fit(observations);
     const overall = TONE_SCALES.indexOf('overall');
-    const read = observations.map((observation) => (model.baseline[overall] ?? 0) + sumOf(model.weights, observation, overall));
+    const read = observations.map(
+      (observation) => (model.baseline[overall] ?? 0) + sumOf(model.weights, observation, overall),
+    );
     const rated = observations.map(({ rated }) => (rated.ratings[overall] ?? 0) / 4);
-    const meanOf = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const meanOf = (values: number[]) =>
+      values.reduce((sum, value) => sum + value, 0) / values.length;
     expect(meanOf(read)).toBeCloseTo(meanOf(rated), 5);
   });
 
@@ -130,18 +160,33 @@ describe('a learnt model', () => {
   test('that ships weighs every rule of its language, names no rule that is gone, and is in order', () => {
     for (const language of ['fr', 'en'] as const) {
       const { model, lexicon } = analyserFor(language);
-      const named = [...model.weights.keys()].filter((name) => name.startsWith('rule.')).map((name) => name.slice('rule.'.length));
+      const named = [...model.weights.keys()]
+        .filter((name) => name.startsWith('rule.'))
+        .map((name) => name.slice('rule.'.length));
       expect(named.toSorted()).toEqual([...lexicon.rules.keys()].toSorted());
-      for (const thresholds of Object.values(model.thresholds)) expect(thresholds).toEqual(thresholds.toSorted((a, b) => a - b));
+      for (const thresholds of Object.values(model.thresholds))
+        expect(thresholds).toEqual(thresholds.toSorted((a, b) => a - b));
     }
   });
 });
 
 describe('the corpus', () => {
   test.each([
-    ['without ratings', '{"id":"a-1","lang":"fr","comment":"","reply":""}', 'corpus line 1: an object was expected'],
-    ['with a rating beyond 4', '{"id":"a-1","lang":"fr","comment":"","reply":"","ratings":{"politeness":5}}', 'a rating is 0 to 4 or null'],
-    ['in a third language', '{"id":"a-1","lang":"es","comment":"","reply":"","ratings":{}}', '"lang"'],
+    [
+      'without ratings',
+      '{"id":"a-1","lang":"fr","comment":"","reply":""}',
+      'corpus line 1: an object was expected',
+    ],
+    [
+      'with a rating beyond 4',
+      '{"id":"a-1","lang":"fr","comment":"","reply":"","ratings":{"politeness":5}}',
+      'a rating is 0 to 4 or null',
+    ],
+    [
+      'in a third language',
+      '{"id":"a-1","lang":"es","comment":"","reply":"","ratings":{}}',
+      '"lang"',
+    ],
   ])('refuses a line %s', (_, line, sentence) => {
     expect(() => parseCorpus(line)).toThrow(sentence);
   });

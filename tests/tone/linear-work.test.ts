@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { analyse } from '../../src/tone/analyse.ts';
 import { analyserFor } from '../../src/tone/analysers.ts';
 import { findRules } from '../../src/tone/lexicon.ts';
 import { READ_LIMIT, tokenise } from '../../src/tone/tokenise.ts';
 import { LANGUAGES } from '../../src/vocabulary/language.ts';
+
+// Reads many replies: on a machine that is busy with other things this takes longer than usual.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Texts made to cost as much as they can: words with which most rules begin, and marks that open. */
 const HOSTILE = [

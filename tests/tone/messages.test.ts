@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { analyse } from '../../src/tone/analyse.ts';
 import { analyserFor } from '../../src/tone/analysers.ts';
 import {
@@ -13,6 +13,9 @@ import { LANGUAGES } from '../../src/vocabulary/language.ts';
 import { scaleOf } from '../../src/vocabulary/reading.ts';
 import { TONE_SCALES } from '../../src/vocabulary/tone-scale.ts';
 import { corpusSample } from './corpus-sample.ts';
+
+// Reads many replies: on a machine that is busy with other things this takes longer than usual.
+vi.setConfig({ testTimeout: 60_000 });
 
 const fileOf = (language: string): Record<string, { says: string; better?: string }> =>
   JSON.parse(

@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { analyse } from '../../src/tone/analyse.ts';
 import { DIMENSIONS } from '../../src/vocabulary/tone-scale.ts';
 import { corpusSample } from './corpus-sample.ts';
+
+// Reads many replies: on a machine that is busy with other things this takes longer than usual.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('a reply is not rated', () => {
   test.each([

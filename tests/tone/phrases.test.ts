@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { compilePhrases, findPhrases } from '../../src/tone/phrases.ts';
 import { read } from '../../src/tone/read.ts';
 import { tokenise } from '../../src/tone/tokenise.ts';
 import { NAUGHTY } from './naughty-strings.ts';
+
+// Reads many replies: on a machine that is busy with other things this takes longer than usual.
+vi.setConfig({ testTimeout: 60_000 });
 
 const find = (phrases: readonly string[], text: string) =>
   findPhrases(compilePhrases({ it: { fr: phrases } }), tokenise(text)).map(({ quote }) => quote);

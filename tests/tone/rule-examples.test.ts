@@ -1,9 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { analyserFor } from '../../src/tone/analysers.ts';
 import { checkExamples, quotesOf } from '../../src/tone/check-examples.ts';
 import { LANGUAGES, type Language } from '../../src/vocabulary/language.ts';
+
+// Reads many replies: on a machine that is busy with other things this takes longer than usual.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = (language: Language) =>
   readdirSync(join(import.meta.dirname, '../../src/tone/lexicons', language))

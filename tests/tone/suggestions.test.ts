@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { analyse } from '../../src/tone/analyse.ts';
 import { analyserFor } from '../../src/tone/analysers.ts';
 import { hasSuggestion, messageOf } from '../../src/tone/messages.ts';
 import { LANGUAGES } from '../../src/vocabulary/language.ts';
 import { corpusSample } from './corpus-sample.ts';
+
+// Reads many replies: on a machine that is busy with other things this takes longer than usual.
+vi.setConfig({ testTimeout: 60_000 });
 
 const replacements = (reply: string) =>
   analyse({ reply }).suggestions.flatMap(({ replacement }) => replacement ?? []);

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Token } from '../../src/tone/token.ts';
 import { tokenise } from '../../src/tone/tokenise.ts';
 import { NAUGHTY } from './naughty-strings.ts';
+
+// Reads many replies: on a machine that is busy with other things this takes longer than usual.
+vi.setConfig({ testTimeout: 60_000 });
 
 const plains = (source: string) => tokenise(source).units.map((unit) => unit.plain);
 const slices = (source: string) =>

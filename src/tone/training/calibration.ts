@@ -9,7 +9,7 @@ export interface Calibration {
 }
 
 /** At most this share of replies may be pushed to either edge of the scale, where they cannot be told apart. */
-const MOST_AT_AN_EDGE = 0.02;
+const MOST_AT_AN_EDGE = 0.05;
 
 /** Values sit on the grid of 1/1024 that readings use. */
 const GRID = 1024;
@@ -43,7 +43,7 @@ function thresholdsOf(sortedValues: readonly number[], rated: readonly number[])
   const thresholds: number[] = [];
   for (const level of [1, 2, 3, 4]) {
     const below = rated.filter((rating) => rating < level - 0.5).length / rated.length;
-    const at = Math.ceil(quantile(sortedValues, below) * GRID) / GRID;
+    const at = Math.floor(quantile(sortedValues, below) * GRID) / GRID;
     thresholds.push(Math.max(at, (thresholds.at(-1) ?? 0) + 1 / GRID));
   }
   return thresholds;

@@ -1,6 +1,7 @@
 import type { Language } from '../../vocabulary/language.ts';
 import { TONE_SCALES } from '../../vocabulary/tone-scale.ts';
 import { UNITS } from '../fold.ts';
+import { WORD_STEP } from '../model.ts';
 import { WORD } from '../word-features.ts';
 import type { Calibration } from './calibration.ts';
 import type { Fit } from './fit.ts';
@@ -11,17 +12,18 @@ export function modelText(
   { weights, baseline }: Fit,
   calibrations: readonly Calibration[],
 ): string {
-  const units = (row: Float64Array) =>
+  const units = (row: Float64Array, step: number) =>
     Array.from(
       row,
-      (weight, scale) => Math.round(weight * (calibrations[scale]?.slope ?? 0) * UNITS) + 0,
+      (weight, scale) =>
+        Math.round((weight * (calibrations[scale]?.slope ?? 0) * UNITS) / step) + 0,
     );
   const start = Array.from(baseline, (value, scale) => {
     const { slope, offset } = calibrations[scale] ?? { slope: 0, offset: 0 };
     return Math.round((value * slope + offset) * UNITS);
   });
   const rows = [...weights]
-    .map(([name, row]) => [name, units(row)] as const)
+    .map(([name, row]) => [name, units(row, name.startsWith(WORD) ? WORD_STEP : 1)] as const)
     .filter(([, row]) => row.some((unit) => unit !== 0));
   const sorted = rows.sort(([a], [b]) => (a < b ? -1 : 1));
   const words = sorted
