@@ -61,6 +61,7 @@ function initiative(
     {
       key: `answer/${expectation.id}`,
       due: since + timeFor(expectation),
+      last: since + limitOf(expectation),
       from: earliest(desk, expectation, since),
       act,
     },
@@ -79,6 +80,7 @@ function one(
   if (item === undefined) return [];
   const since = appearance(desk.view, item);
   const due = since + timeFor(expectation);
+  const last = since + limitOf(expectation);
   const holding = models.find(({ action }) => action === 'holdingReply');
   const full = models.find(({ action }) => action !== 'holdingReply');
   const language = languageOf(desk.programme, desk.view, expectation, item);
@@ -86,13 +88,14 @@ function one(
   const wantsTime = full === undefined || !factsAreKnown(desk.view, expectation);
   if (holding !== undefined && wantsTime) {
     const act = wording(holding, expectation, items, say(holding.text, language));
-    tasks.push({ key: `hold/${subject}`, due, from: since, act });
+    tasks.push({ key: `hold/${subject}`, due, last, from: since, act });
   }
   const held = desk.done.get(`hold/${subject}`);
   if (full !== undefined) {
     const act = wording(full, expectation, items, say(full.text, language));
     const from = earliest(desk, expectation, since);
-    tasks.push({ key: `answer/${subject}`, due: held === undefined ? due : from, from, act });
+    const wanted = held === undefined ? due : from;
+    tasks.push({ key: `answer/${subject}`, due: wanted, last: Math.max(last, wanted), from, act });
   } else if (held !== undefined) {
     const text = followUp(desk.programme, desk.view, expectation, language);
     if (text !== null) tasks.push(afterHolding(desk, expectation, item, subject, held, text));
@@ -113,7 +116,8 @@ function afterHolding(
   const act: Act = isPrivate
     ? { type: 'privateReply', item, text }
     : { type: 'reply', item, text, covers: [] };
-  return { key: `answer/${subject}`, due: held + promiseOf(expectation), from: held, act };
+  const due = held + promiseOf(expectation);
+  return { key: `answer/${subject}`, due, last: due, from: held, act };
 }
 
 function wording(
@@ -138,14 +142,17 @@ function wording(
 /** Somebody who waits for facts begins when they are known, or when there is no more time to wait. */
 function earliest({ view, habits }: Desk, expectation: Expectation, since: SimMs): SimMs {
   if (!habits.waitsForFacts || factsAreKnown(view, expectation)) return since;
-  const limit = expectation.limit === undefined ? timeFor(expectation) : msOf(expectation.limit);
-  return since + Math.floor(limit * PATIENCE);
+  return since + Math.floor(limitOf(expectation) * PATIENCE);
 }
 
 const DEFAULT_TIME = 600_000;
 
 function timeFor({ target }: Expectation): SimMs {
   return target === undefined ? DEFAULT_TIME : msOf(target);
+}
+
+function limitOf(expectation: Expectation): SimMs {
+  return expectation.limit === undefined ? timeFor(expectation) : msOf(expectation.limit);
 }
 
 function promiseOf({ promise, limit }: Expectation): SimMs {

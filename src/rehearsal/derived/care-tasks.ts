@@ -33,7 +33,8 @@ export function handlingTasks(desk: Desk, expectation: Expectation): readonly Ta
     if (gesture === null) return [];
     const from = appearance(desk.view, item);
     const act: Act = { type: gesture, item };
-    return [{ key: `handle/${expectation.id}/${item}`, due: from + GESTURE_DUE, from, act }];
+    const due = from + GESTURE_DUE;
+    return [{ key: `handle/${expectation.id}/${item}`, due, last: due, from, act }];
   });
 }
 
@@ -75,5 +76,7 @@ export function escalationTasks(desk: Desk, expectation: Expectation): readonly 
     evidence: escalate.evidence.filter((id) => desk.view.item(id) !== undefined),
     text: handOver(desk.programme, desk.view, escalate.says),
   };
-  return [{ key: `escalate/${expectation.id}`, due: from + msOf(escalate.within), from, act }];
+  const within = msOf(escalate.within);
+  const due = from + within;
+  return [{ key: `escalate/${expectation.id}`, due, last: due + within, from, act }];
 }

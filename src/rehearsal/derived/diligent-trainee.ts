@@ -21,7 +21,7 @@ interface Work {
 /**
  * Somebody who does what the expectations of a scenario ask for, as far as their habits let them:
  * reads all that appears, does the most pressing thing first, one at a time, no faster than a person
- * reads and writes. What is begun is finished.
+ * reads and writes. What is begun is finished, unless a life is in danger.
  */
 export class DiligentTrainee implements Trainee {
   readonly #programme: Programme;
@@ -39,10 +39,12 @@ export class DiligentTrainee implements Trainee {
 
   intends(view: SnapshotView): Intention | null {
     this.#notice(view);
-    if (this.#current === null) {
-      const works = this.#works(view);
-      const ready = works.filter(({ task }) => task.from <= view.now);
-      const next = this.#choice(view, ready);
+    const works = this.#works(view);
+    const next = this.#choice(
+      view,
+      works.filter(({ task }) => task.from <= view.now),
+    );
+    if (this.#current === null || isMoreUrgent(next, this.#current)) {
       if (next === null) return wakeUp(works);
       this.#current = { ...next, at: view.now + this.#timeFor(view, next.task.act) };
     }
@@ -115,7 +117,8 @@ export class DiligentTrainee implements Trainee {
     if (statement === undefined) return [];
     if (present(desk.view, expectation).length === expectation.items.length) return [];
     const act: Act = { type: 'pin', item: statement };
-    return [{ key: `pin/${expectation.id}`, due: desk.view.now, from: desk.view.now, act }];
+    const { now } = desk.view;
+    return [{ key: `pin/${expectation.id}`, due: now, last: now, from: now, act }];
   }
 
   /** Simulated ms to read what is new on the page, and to do this. */
@@ -143,7 +146,8 @@ export class DiligentTrainee implements Trainee {
 
   /**
    * The next thing to do. A life in danger goes first; gestures, which cost next to nothing, before
-   * words; then what can still be done in time, the most pressing first; then what is quickest.
+   * words; then what can still be done in time, then what is late but not too late, the most pressing
+   * first; then what is quickest.
    */
   #choice(view: SnapshotView, works: readonly Work[]): Work | null {
     const ranked = works.map((work) => ({ work, rank: this.#rank(view, work) }));
@@ -153,15 +157,17 @@ export class DiligentTrainee implements Trainee {
 
   #rank(view: SnapshotView, { task, expectation }: Work): readonly number[] {
     const work = this.#workFor(view, task.act);
-    const order = expectation.danger
-      ? 0
-      : textOf(task.act) === ''
-        ? 1
-        : view.now + work <= task.due
-          ? 2
-          : 3;
-    return [order, order === 3 ? work : task.due];
+    const done = view.now + work;
+    if (expectation.danger) return [0, task.due];
+    if (textOf(task.act) === '') return [1, task.due];
+    if (done <= task.due) return [2, task.due];
+    return done <= task.last ? [3, task.last] : [4, work];
   }
+}
+
+/** Only a life in danger makes one drop what one is writing. */
+function isMoreUrgent(next: Work | null, current: Work): boolean {
+  return next !== null && next.expectation.danger && !current.expectation.danger;
 }
 
 /** One's own words are known, and the ambient crowd is taken in at a glance. */

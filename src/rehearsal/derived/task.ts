@@ -11,6 +11,8 @@ export interface Task {
   readonly key: string;
   /** By when it ought to be done: the most pressing goes first. */
   readonly due: SimMs;
+  /** After this it is worth little. */
+  readonly last: SimMs;
   /** Not to be begun before. */
   readonly from: SimMs;
   readonly act: Act;
