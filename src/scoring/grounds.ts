@@ -1,5 +1,5 @@
 import type { DoneDeed } from '../engine/snapshot.ts';
-import { type Reading, scaleOf, type Span } from '../vocabulary/reading.ts';
+import { type Reading, type Span, scaleOf } from '../vocabulary/reading.ts';
 import type { ToneScale } from '../vocabulary/tone-scale.ts';
 import type { Saying } from './dossier/dossier.ts';
 import type { Ground } from './sheet.ts';
@@ -15,10 +15,7 @@ export function deedDone({ event, action }: Pick<DoneDeed, 'event' | 'action'>):
 }
 
 /** Where a phrase group was found. */
-export function spanOfPhrases(
-  { phrases }: Reading,
-  groups: readonly string[],
-): Span | undefined {
+export function spanOfPhrases({ phrases }: Reading, groups: readonly string[]): Span | undefined {
   const found = phrases.find(({ phrase }) => groups.includes(phrase));
   return found && { start: found.start, end: found.end };
 }

@@ -83,7 +83,11 @@ export interface Measures {
   readonly promisesKept: number | null;
   /** Share of what deserved silence that was left alone knowingly. */
   readonly rightSilence: number | null;
-  readonly escalations: { readonly hits: number; readonly misses: number; readonly falseAlarms: number };
+  readonly escalations: {
+    readonly hits: number;
+    readonly misses: number;
+    readonly falseAlarms: number;
+  };
 }
 
 /** A bound on the overall score, announced with the line it comes from. */

@@ -1,8 +1,8 @@
 import type { ItemId, SimMs } from '../../engine/item.ts';
 import { PUBLIC_CHANNELS } from '../../vocabulary/channel.ts';
-import { latestSaying, type Dossier, type Saying, type Utterance } from '../dossier/dossier.ts';
+import { type Dossier, latestSaying, type Saying, type Utterance } from '../dossier/dossier.ts';
 import { type Case, fileIdOf, isOpen, type OpenCase } from './case.ts';
-import { isRated, type Substance, substanceOf } from './substance.ts';
+import { isRated, recognisable, type Substance, substanceOf } from './substance.ts';
 
 /** Words of the trainee's that answer a case, or try to. */
 export interface Answer {
@@ -40,7 +40,7 @@ export function standing(answers: readonly Answer[]): readonly Answer[] {
 
 /**
  * The first substantive answer among those given. A holding reply is one only by the facts it gives:
- * its next step is the promise itself ([R8]).
+ * its next step is the promise itself ([R8]). In danger only the help listed counts ([X11]).
  */
 export function firstAnswer(
   answers: readonly Answer[],
@@ -58,13 +58,25 @@ export function firstAnswer(
 function firstSubstance(answer: Answer, one: Case, dossier: Dossier): Answered | null {
   for (const saying of answer.utterance.sayings) {
     const substance = substanceOf(saying, one.expectation, dossier);
-    const counts =
-      answer.utterance.action === 'holdingReply'
-        ? substance.facts.length > 0
-        : substance.isSubstantive && (substance.facts.length > 0 || !isAhead(saying, one));
-    if (counts) return { ...answer, saying, at: Math.max(saying.at, answer.from), substance };
+    if (!counts(answer, saying, substance, one, dossier)) continue;
+    return { ...answer, saying, at: Math.max(saying.at, answer.from), substance };
   }
   return null;
+}
+
+function counts(
+  { utterance }: Answer,
+  saying: Saying,
+  { facts, isSubstantive }: Substance,
+  one: Case,
+  dossier: Dossier,
+): boolean {
+  if (facts.length > 0) return true;
+  const needsFact =
+    utterance.action === 'holdingReply' ||
+    isAhead(saying, one) ||
+    (one.expectation.danger && recognisable(one.expectation, dossier).length > 0);
+  return isSubstantive && !needsFact;
 }
 
 /** Whether a statement came before what it is to answer; it then needs a listed fact ([R3]). */

@@ -29,11 +29,7 @@ export function recognisable(expectation: Expectation, dossier: Dossier): readon
 }
 
 /** What `saying` gives to `expectation` ([R2], [R12]). */
-export function substanceOf(
-  saying: Saying,
-  expectation: Expectation,
-  dossier: Dossier,
-): Substance {
+export function substanceOf(saying: Saying, expectation: Expectation, dossier: Dossier): Substance {
   if (isStuffed(saying)) return { facts: [], groups: [], isSubstantive: false, isStuffed: true };
   const known = recognisable(expectation, dossier);
   const given = known.filter(

@@ -92,7 +92,12 @@ function unanswered({ one: open, answers, dossier }: Situation, one: TimedCase):
     return { ...line, rule: 'R12', earned: 0, sentence: say.keyWords };
   }
   if (isHolding(last)) return { ...line, rule: 'R7', earned: 0, sentence: say.emptyHolding };
-  return { ...line, rule: 'R2', earned: 0, sentence: say.noSubstance(one.expectation.facts.length) };
+  return {
+    ...line,
+    rule: 'R2',
+    earned: 0,
+    sentence: say.noSubstance(one.expectation.facts.length),
+  };
 }
 
 function isHolding({ utterance }: Answer): boolean {

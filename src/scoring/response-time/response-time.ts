@@ -1,6 +1,6 @@
 import type { Situation } from '../covering/situation.ts';
-import type { Line } from '../evidence.ts';
 import { dangerSpeed } from '../escalation/referral.ts';
+import type { Line } from '../evidence.ts';
 import { firstAnswerLines } from './first-answer.ts';
 import { silenceLines } from './silence.ts';
 

@@ -19,17 +19,48 @@ export function silenceLines(situation: Situation): readonly Line[] {
   const [needless] = answers;
   if (needless !== undefined) {
     return [
-      { ...base, rule: 'R10', ...wordsOf(needless), earned: 0, possible: stake, sentence: say.needless },
-      { ...base, rule: 'R10', ...wordsOf(needless), earned: -stake, possible: 0, sentence: say.needlessCost },
+      {
+        ...base,
+        rule: 'R10',
+        ...wordsOf(needless),
+        earned: 0,
+        possible: stake,
+        sentence: say.needless,
+      },
+      {
+        ...base,
+        rule: 'R10',
+        ...wordsOf(needless),
+        earned: -stake,
+        possible: 0,
+        sentence: say.needlessCost,
+      },
     ];
   }
   const chosen = chosenSilence(situation);
   if (chosen !== null) {
-    return [{ ...base, rule: 'R9', ...chosen, earned: stake, possible: stake, sentence: say.chosenSilence }];
+    return [
+      {
+        ...base,
+        rule: 'R9',
+        ...chosen,
+        earned: stake,
+        possible: stake,
+        sentence: say.chosenSilence,
+      },
+    ];
   }
   const at = Math.min(situation.dossier.end, one.start + (one.limit ?? GRACE));
   return [
-    { ...base, rule: 'R9', ground: ABSENCE, at, earned: 0, possible: stake, sentence: say.merelySilent },
+    {
+      ...base,
+      rule: 'R9',
+      ground: ABSENCE,
+      at,
+      earned: 0,
+      possible: stake,
+      sentence: say.merelySilent,
+    },
   ];
 }
 

@@ -1,0 +1,44 @@
+import type { VoiceAddress } from '../../vocabulary/tone-scale.ts';
+import type { Case } from '../covering/case.ts';
+import type { Situation } from '../covering/situation.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Line } from '../evidence.ts';
+import { quoting } from '../grounds.ts';
+import * as say from '../sentences/tone.ts';
+import type { Judged } from './judged-words.ts';
+
+/** What mixing "tu" and "vous" keeps ([T5]). */
+const MIXED = 0.4;
+
+/** The line on how the person was addressed, in French ([T5]). */
+export function addressLines({ one, dossier }: Situation, judged: Judged): readonly Line[] {
+  const { saying, answer } = judged;
+  const { address, language } = saying.reading.tone;
+  if (language !== 'fr' || address === 'none') return [];
+  const wanted = wantedAddress(one, dossier);
+  // One statement to many addresses them together.
+  const isRight = address === wanted || (answer.isStatement && address === 'vous');
+  const otherwise = address === 'mixed' ? MIXED : 0;
+  return [
+    {
+      criterion: 'tone',
+      one,
+      rule: 'T5',
+      facet: 'address',
+      ground: quoting(saying),
+      at: Math.max(saying.at, answer.from),
+      earned: isRight ? 1 : otherwise,
+      possible: 1,
+      sentence: say.address(isRight ? 'right' : address, wanted),
+    },
+  ];
+}
+
+export function wantedAddress(one: Case, { scenario, items }: Dossier): 'vous' | 'tu' {
+  const wanted: VoiceAddress = one.expectation.address ?? scenario.organisation.voice.address;
+  if (wanted !== 'mirror') return wanted;
+  const author = one.item === null ? undefined : items.get(one.item)?.author;
+  const persona =
+    author?.kind === 'persona' ? scenario.cast.find(({ id }) => id === author.id) : undefined;
+  return persona?.address ?? 'vous';
+}
