@@ -1,6 +1,5 @@
 import type { Story } from '../debrief/story/story.ts';
-import type { Programme } from '../engine/programme.ts';
-import type { Annotation, Run } from '../engine/run.ts';
+import type { Annotation } from '../engine/run.ts';
 import type { ScoreSheet } from '../scoring/sheet.ts';
 import type { Archive } from '../storage/archive.ts';
 import type { RunResult } from '../storage/run-record.ts';
@@ -29,7 +28,7 @@ export async function openDebrief(archive: Archive, id: string): Promise<FoundDe
   const programme = compile(scenario);
   const story = storyOf(programme, run);
   if (story.end.status !== 'ended') return { type: 'onAir' };
-  const { score } = await loadScoring();
+  const { score } = await import('../scoring/score.ts');
   const sheet = score(programme, run);
   await archive.runs.keepResult(id, resultOf(sheet));
   return { type: 'ready', debriefing: { story, sheet, annotations: run.annotations } };
@@ -43,12 +42,4 @@ function resultOf({ overall, criteria }: ScoreSheet): RunResult {
     tone: tone.score,
     escalation: escalation.score,
   };
-}
-
-type Scoring = { readonly score: (programme: Programme, run: Run) => ScoreSheet };
-
-async function loadScoring(): Promise<Scoring> {
-  const found = await import.meta.glob<Scoring>('../scoring/score.ts')['../scoring/score.ts']?.();
-  if (found === undefined) throw new Error('no scoring');
-  return found;
 }

@@ -13,7 +13,7 @@ async function playBriefly(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: /Répon/ }).fill(words);
   await page.getByRole('button', { name: 'Publier la réponse' }).click();
   await expect(page.getByText('Envoi…')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Terminer' }).click();
+  await page.getByRole('button', { name: 'Terminer', exact: true }).click();
   await page.getByRole('button', { name: 'Quitter les ondes' }).click();
   await page.getByRole('button', { name: 'Passer au débreffage' }).click();
   await expect(page.getByRole('heading', { name: 'Ce qui a été observé' })).toBeVisible();
