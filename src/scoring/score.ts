@@ -12,7 +12,8 @@ import { measuresOf } from './overall/measures.ts';
 import { notDue, outcomeOf } from './overall/outcomes.ts';
 import { responseTimeLines } from './response-time/response-time.ts';
 import { SCORING_VERSION, type ScoreSheet } from './sheet.ts';
-import { strayToneLines } from './tone/stray.ts';
+import { embargoLines } from './tone/embargo.ts';
+import { strayWordsLines } from './tone/other-words.ts';
 import { toneLines } from './tone/tone.ts';
 
 /**
@@ -25,11 +26,15 @@ export function score(programme: Programme, play: Play): ScoreSheet {
   const judged = cases.map((one) => ({ one, situation: situationOf(one, dossier) }));
   const situations = judged.flatMap(({ situation }) => (situation === null ? [] : [situation]));
   const expected = new Set(cases.flatMap(({ items }) => [...items]));
+  const addressed = new Set(
+    situations.flatMap(({ answers }) => answers.map(({ utterance }) => utterance)),
+  );
   const evidence = evidenceOf([
     ...situations.flatMap(linesOf),
     ...falseAlarmLines(cases, dossier),
     ...strayHarmLines(dossier, expected),
-    ...strayToneLines(dossier, situations),
+    ...embargoLines(situations, dossier),
+    ...strayWordsLines(dossier, addressed),
   ]);
   const criteria = foldCriteria(evidence);
   const weights = programme.scenario.rubric;
@@ -48,9 +53,5 @@ export function score(programme: Programme, play: Play): ScoreSheet {
 }
 
 function linesOf(situation: Situation) {
-  return [
-    ...responseTimeLines(situation),
-    ...toneLines(situation),
-    ...escalationLines(situation),
-  ];
+  return [...responseTimeLines(situation), ...toneLines(situation), ...escalationLines(situation)];
 }

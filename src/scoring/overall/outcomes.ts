@@ -9,10 +9,7 @@ const MET = 0.7;
 const MISSED = 0.3;
 
 /** What became of a case that was due. */
-export function outcomeOf(
-  situation: Situation,
-  evidence: readonly Evidence[],
-): ExpectationOutcome {
+export function outcomeOf(situation: Situation, evidence: readonly Evidence[]): ExpectationOutcome {
   const { one, answered } = situation;
   return {
     ...named(one),

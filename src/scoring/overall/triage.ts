@@ -1,7 +1,7 @@
 import type { Case } from '../covering/case.ts';
 import type { Situation } from '../covering/situation.ts';
 import { REMOVALS } from '../escalation/wanted-handling.ts';
-import { type ExpectationOutcome, type Treatment, TREATMENTS } from '../sheet.ts';
+import { type ExpectationOutcome, TREATMENTS, type Treatment } from '../sheet.ts';
 
 /** The broad stroke that an expectation asks for ([X14]). */
 export function treatmentWanted({ expectation }: Case): Treatment {
