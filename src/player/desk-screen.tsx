@@ -33,20 +33,20 @@ export function Desk({ letterShortcuts, onLetterShortcuts, onLeave }: PlayerProp
           <Veil />
         </main>
       ) : (
-        <div className={styles.columns}>
+        <main className={styles.columns}>
           <div className={styles.start}>
             <ChannelList />
             <div className={styles.queue}>
               <Queue />
             </div>
           </div>
-          <main className={styles.feed} aria-label={say('sectionFeed')}>
+          <section className={styles.feed} aria-label={say('sectionFeed')}>
             <ChannelFeed />
-          </main>
+          </section>
           <div className={styles.side}>
             <DeskPanel />
           </div>
-        </div>
+        </main>
       )}
       <PickingBar />
       <SectionBar />

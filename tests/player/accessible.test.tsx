@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fakeClaim } from '../run/fake-ports.ts';
 import { fakeEmptyRun, fakeSettings } from '../run/fake-run-store.ts';
 import { expectAccessible } from '../support/accessibility.ts';
@@ -53,6 +53,7 @@ describe('an accessibility checker objects to nothing', () => {
     async (channel) => {
       const desk = await fullDesk();
       await desk.user.click(screen.getByRole('button', { name: new RegExp(`^${channel}`) }));
+      expect(screen.getByRole('heading', { name: channel })).toBeVisible();
       await expectAccessible(desk.container);
     },
   );
@@ -60,12 +61,14 @@ describe('an accessibility checker objects to nothing', () => {
   test.each(['Repères', 'Faits', 'Escalade'])('in the brief, under %s', async (tab) => {
     const desk = await fullDesk();
     await desk.user.click(screen.getByRole('tab', { name: tab }));
+    expect(screen.getByRole('tabpanel', { name: tab })).toBeVisible();
     await expectAccessible(desk.container);
   });
 
   test('while an answer is being written', async () => {
     const desk = await fullDesk();
     await desk.user.click(button(itemWith('Et mes billets'), 'Répondre'));
+    expect(screen.getByRole('textbox', { name: /^Réponse/ })).toBeVisible();
     await expectAccessible(desk.container);
   });
 
@@ -73,6 +76,7 @@ describe('an accessibility checker objects to nothing', () => {
     const desk = await fullDesk();
     await desk.user.click(button(itemWith('Et mes billets'), 'Répondre'));
     await desk.user.click(screen.getByRole('button', { name: 'Viser d’autres messages' }));
+    expect(screen.getAllByRole('checkbox')).not.toHaveLength(0);
     await expectAccessible(desk.container);
   });
 
@@ -80,18 +84,21 @@ describe('an accessibility checker objects to nothing', () => {
     const desk = await fullDesk();
     await desk.user.click(button(itemWith('Et mes billets'), 'Transmettre'));
     await desk.user.click(screen.getByRole('button', { name: 'Écrire à Maude Tremblay' }));
+    expect(screen.getByRole('textbox', { name: 'Ce qu’il faut savoir' })).toBeVisible();
     await expectAccessible(desk.container);
   });
 
   test('in a window over the desk', async () => {
     const desk = await fullDesk();
     await desk.user.click(screen.getByRole('button', { name: 'Réglages de la page' }));
+    expect(screen.getByRole('dialog')).toBeVisible();
     await expectAccessible(document.body);
   });
 
   test('when a gesture has been done, and can be undone', async () => {
     const desk = await fullDesk();
     await desk.user.click(button(itemWith('Et mes billets'), 'J’aime'));
+    expect(screen.getByRole('button', { name: 'Annuler' })).toBeVisible();
     await expectAccessible(desk.container);
   });
 
@@ -99,17 +106,20 @@ describe('an accessibility checker objects to nothing', () => {
     const run = fakeEmptyRun({ settings: fakeSettings({ mode: 'exam' }) });
     const desk = await fullDesk({ run });
     await desk.user.click(screen.getByRole('button', { name: 'Pause' }));
+    expect(screen.getByText(/voilée/)).toBeVisible();
     await expectAccessible(desk.container);
   });
 
   test('in a tab that may only read', async () => {
     const desk = await openDesk({ scenario: full, claim: fakeClaim({ access: 'readOnly' }) });
+    expect(screen.getByRole('button', { name: 'Continuer ici' })).toBeVisible();
     await expectAccessible(desk.container);
   });
 
   test('off the air', async () => {
     const desk = await fullDesk();
     await desk.meanwhile(() => desk.store.actions.finish());
+    expect(screen.getByRole('button', { name: 'Passer au débreffage' })).toBeVisible();
     await expectAccessible(desk.container);
   });
 });

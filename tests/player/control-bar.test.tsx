@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { speedsAround } from '../../src/player/control-bar/speeds.ts';
 import { askingScenario, fakeEmptyRun, fakeSettings } from '../run/fake-run-store.ts';
 import { fakeInject, fakeScenario, fakeVariable } from '../support/fake-scenario.ts';
-import { button, itemWith, openDesk, page } from './open-desk.tsx';
+import { button, itemWith, openDesk } from './open-desk.tsx';
 
 const MINUTE = 6000;
 
@@ -95,7 +95,7 @@ describe('the language', () => {
     const scenario = fakeScenario({ languages: ['fr'] });
     const desk = await openDesk({ scenario });
     await desk.user.click(button(bar(), 'English'));
-    const words = within(page()).getByText('Le spectacle de ce soir est annulé.');
+    const words = within(screen.getByRole('main')).getByText('Le spectacle de ce soir est annulé.');
     expect(words).toHaveAttribute('lang', 'fr-CA');
     expect(desk.kept('languageSwitched')).toEqual([]);
   });
@@ -110,7 +110,7 @@ describe('finishing', () => {
     expect(question).toHaveTextContent('Il reste 9 min à l’horloge.');
     await desk.user.click(button(question, 'Quitter les ondes'));
     expect(screen.getByRole('heading', { name: 'Fin de la soirée' })).toHaveFocus();
-    expect(page()).toHaveTextContent('La page se calme.');
+    expect(screen.getByRole('main')).toHaveTextContent('La page se calme.');
     await desk.user.click(screen.getByRole('button', { name: 'Passer au débreffage' }));
     expect(desk.asked).toEqual(['debrief']);
   });

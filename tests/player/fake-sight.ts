@@ -11,15 +11,16 @@ export interface FakeSight {
   readonly layOut: (scrolledBy?: number) => void;
 }
 
-const real = {
-  rects: Element.prototype.getClientRects,
-  bounds: Element.prototype.getBoundingClientRect,
-  scroll: Element.prototype.scrollIntoView,
-};
+const MEASURES = ['getClientRects', 'getBoundingClientRect', 'scrollIntoView'] as const;
+
+const real = MEASURES.map((name) => Object.getOwnPropertyDescriptor(Element.prototype, name));
 
 afterEach(() => {
-  Element.prototype.getClientRects = real.rects;
-  Element.prototype.getBoundingClientRect = real.bounds;
+  for (const [place, name] of MEASURES.entries()) {
+    const descriptor = real[place];
+    if (descriptor === undefined) Reflect.deleteProperty(Element.prototype, name);
+    else Object.defineProperty(Element.prototype, name, descriptor);
+  }
 });
 
 export function fakeSight(): FakeSight {

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
+import type { EventType } from '../../src/engine/event.ts';
 import { Player } from '../../src/player/player.tsx';
 import { AnnouncerProvider } from '../../src/ui/announcer.tsx';
 import type { Language } from '../../src/vocabulary/language.ts';
@@ -46,7 +47,7 @@ export async function openDesk({ language, letterShortcuts, ...overrides }: Desk
     /** Something else than the screen acts on the run. */
     meanwhile: async (deed: () => Promise<unknown>) => await act(async () => void (await deed())),
     /** The events of one type that were kept. */
-    kept: <T extends string>(type: T) => fake.journal.kept.filter((event) => event.type === type),
+    kept: (type: EventType) => fake.journal.kept.filter((event) => event.type === type),
     view: () => fake.store.getState().view,
   };
 }
@@ -69,5 +70,5 @@ export function button(inside: HTMLElement, name: string | RegExp) {
 
 /** The feed's own part of the page. */
 export function page() {
-  return screen.getByRole('main');
+  return screen.getByRole('region', { name: 'La page' });
 }

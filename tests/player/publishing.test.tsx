@@ -61,7 +61,7 @@ describe('a post of the page’s own', () => {
   test('can start from an approved line found in the brief', async () => {
     const desk = await askedDesk();
     await desk.user.click(screen.getByRole('tab', { name: 'Faits' }));
-    await desk.user.click(screen.getByRole('button', { name: /Insérer « Remboursements »/ }));
+    await desk.user.click(screen.getByRole('button', { name: /Insérer «\sRemboursements\s»/ }));
     expect(screen.getByRole('textbox', { name: 'Nouvelle publication' })).toHaveValue(
       'Tous les billets seront remboursés.',
     );

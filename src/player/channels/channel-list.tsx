@@ -1,6 +1,7 @@
 import { AtSign, Mail, MessagesSquare, Newspaper, Radar, Star } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSay } from '../../ui/i18n/use-say.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { Channel } from '../../vocabulary/channel.ts';
 import { playerTexts } from '../messages/catalogue.ts';
 import { useMoves, useRun, useScreen } from '../player-context.ts';
@@ -45,22 +46,19 @@ function ChannelKey({ channel }: { readonly channel: Channel }): ReactNode {
         type="button"
         className={styles.channel}
         aria-current={chosen ? 'page' : undefined}
-        aria-label={say('channelNamed', { channel: say(name), unread: say('unread', { count }) })}
         onClick={() => showChannel(channel)}
       >
         <span aria-hidden="true" className={styles.icon}>
           {ICONS[channel]}
         </span>
-        <span aria-hidden="true" className={styles.full}>
-          {say(name)}
-        </span>
-        <span aria-hidden="true" className={styles.short}>
-          {say(short)}
-        </span>
+        <span className={styles.full}>{say(name)}</span>
+        <span className={styles.short}>{say(short)}</span>
         {count > 0 && (
-          <span aria-hidden="true" className={styles.count}>
-            {count}
-          </span>
+          <>
+            {' '}
+            <span className={styles.count}>{count}</span>{' '}
+            <VisuallyHidden>{say('unreadWord', { count })}</VisuallyHidden>
+          </>
         )}
       </button>
     </li>

@@ -85,7 +85,7 @@ export function WritingBox(props: WritingBoxProps): ReactNode {
           <Kbd>Ctrl</Kbd>
           <Kbd>↵</Kbd>
         </span>
-        <Button type="submit" kind="primary" size="s" disabled={!ready} busy={sending}>
+        <Button type="submit" kind="primary" size="s" disabled={!ready}>
           {props.sendLabel}
         </Button>
       </div>

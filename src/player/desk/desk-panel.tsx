@@ -19,7 +19,10 @@ export function DeskPanel(): ReactNode {
   const tab = useScreen((state) => state.deskTab);
   const { showDesk } = useMoves();
   return (
-    <section className={styles.desk} aria-label={say('desk')}>
+    <section className={styles.desk} aria-labelledby="desk-title">
+      <h2 id="desk-title" className={styles.spoken}>
+        {say('desk')}
+      </h2>
       <div className={styles.search}>
         <Search aria-hidden="true" />
         <TextField

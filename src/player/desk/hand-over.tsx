@@ -96,7 +96,7 @@ export function HandOver({ contact }: { readonly contact: Contact }): ReactNode 
           {say('addEvidence')}
         </Button>
       </div>
-      <Button type="submit" kind="primary" disabled={!ready} busy={sending}>
+      <Button type="submit" kind="primary" disabled={!ready}>
         {say('sendHandOver')}
       </Button>
     </form>

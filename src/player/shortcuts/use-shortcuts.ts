@@ -53,6 +53,8 @@ function bindings(desk: PlayerDesk, escalate: (item: string) => void): Bindings 
     l: onCurrent((item) => {
       if (!item.leftAlone) moves.ask({ type: 'leaveAlone', item: item.id });
     }),
+    // Where the question mark is on a keyboard, and with which keys, differs from country to country.
+    '?': () => moves.ask({ type: 'shortcuts' }),
     'Shift+?': () => moves.ask({ type: 'shortcuts' }),
     Space: () => {
       const { view } = store.getState();

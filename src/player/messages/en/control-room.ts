@@ -37,8 +37,8 @@ export const controlRoom: Record<keyof typeof french, string> = {
   channelInternal: 'Team',
   channelPrivateShort: 'Private',
   channelStreamShort: 'Stream',
-  unread: '{count, plural, =0 {nothing new} other {# new}}',
-  channelNamed: '{channel}, {unread}',
+  unread: '{count, plural, other {# new}}',
+  unreadWord: '{count, plural, other {new}}',
 
   sections: 'Parts of the desk',
   sectionQueue: 'Waiting',

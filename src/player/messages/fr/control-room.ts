@@ -35,9 +35,8 @@ export const controlRoom = {
   channelInternal: 'Équipe',
   channelPrivateShort: 'Privé',
   channelStreamShort: 'Fil',
-  unread:
-    '{count, plural, =0 {rien de nouveau} one {# nouveau} many {# de nouveaux} other {# nouveaux}}',
-  channelNamed: '{channel}, {unread}',
+  unread: '{count, plural, one {# nouveau} many {# de nouveaux} other {# nouveaux}}',
+  unreadWord: '{count, plural, one {nouveau} many {nouveaux} other {nouveaux}}',
 
   sections: 'Parties du pupitre',
   sectionQueue: 'En attente',
