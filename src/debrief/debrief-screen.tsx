@@ -20,6 +20,7 @@ import type { Story } from './story/story.ts';
 import { turningPoints } from './story/turning-points.ts';
 import { workloadOf } from './story/workload.ts';
 import { Timeline } from './timeline.tsx';
+import { Triage } from './triage.tsx';
 
 export interface DebriefScreenProps {
   readonly story: Story;
@@ -57,6 +58,7 @@ export function DebriefScreen(props: DebriefScreenProps): ReactNode {
       </Section>
       <Section title={say('escalationTitle')} lead={say('escalationLead')}>
         <Escalations story={story} measures={sheet.measures} />
+        <Triage outcomes={sheet.outcomes} />
       </Section>
       <Section title={say('workloadTitle')}>
         <WorkloadFigure startsAt={scenario.clock.startsAt} stretches={stretches} />

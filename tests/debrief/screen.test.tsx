@@ -177,6 +177,20 @@ test('every hand-over is listed with what came back', () => {
   expect(row).toHaveTextContent(/après 2\smin/);
 });
 
+test('what was asked for is set against what was done', () => {
+  const outcomes = [
+    fakeOutcome({ wanted: 'answer', done: 'answer' }),
+    fakeOutcome({ expectation: 'e2', wanted: 'answer', done: null }),
+    fakeOutcome({ expectation: 'e3', wanted: 'silence', done: 'answer' }),
+  ];
+  open({ sheet: fakeSheet({ outcomes }) });
+  const table = screen.getByRole('table', { name: 'Le tri' });
+  const cells = within(table)
+    .getAllByRole('row')
+    .map((row) => row.textContent);
+  expect(cells).toEqual(['Demandaitréponse publiquerien', 'réponse publique11', 'silence10']);
+});
+
 test('an answer to a debrief question is kept when the field is left', async () => {
   const { props } = open();
   const field = screen.getByRole('textbox', { name: /Qu’est-ce qui a bien fonctionné/ });

@@ -150,4 +150,14 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   exportRun: 'Export to a file',
   playAgain: 'Play again',
   print: 'Print',
+  triageTitle: 'Triage',
+  triageLead:
+    'Rows: what each message asked for. Columns: what you did. Figures in a frame are those where the two agree.',
+  triageWanted: 'Asked for',
+  triageNothing: 'nothing',
+  treatment_answer: 'public answer',
+  treatment_private: 'private answer',
+  treatment_silence: 'silence',
+  treatment_moderate: 'moderation',
+  treatment_escalate: 'escalation',
 };

@@ -150,4 +150,14 @@ export const fr = {
   exportRun: 'Exporter en fichier',
   playAgain: 'Rejouer',
   print: 'Imprimer',
+  triageTitle: 'Le tri',
+  triageLead:
+    'En lignes, ce que chaque message demandait; en colonnes, ce que vous avez fait. Les chiffres encadrés sont ceux où les deux concordent.',
+  triageWanted: 'Demandait',
+  triageNothing: 'rien',
+  treatment_answer: 'réponse publique',
+  treatment_private: 'réponse en privé',
+  treatment_silence: 'silence',
+  treatment_moderate: 'modération',
+  treatment_escalate: 'escalade',
 } as const;
