@@ -3,7 +3,7 @@ import { msOf } from '../../scenario/duration.ts';
 import type { Expectation, ModelReply } from '../../scenario/schema/expectation.ts';
 import type { Act } from '../act.ts';
 import { appearance, type Desk, factsAreKnown, present, type Task } from './task.ts';
-import { followUp, languageOf, modelsOf, say } from './wording.ts';
+import { followUp, languageOf, modelsOf, say, versionsOf } from './wording.ts';
 
 /** Share of the limit for which an answer without its facts is kept back. */
 const PATIENCE = 0.8;
@@ -64,6 +64,7 @@ function initiative(
       last: since + limitOf(expectation),
       from: earliest(desk, expectation, since),
       act,
+      versions: versionsOf(desk.programme, model.text),
     },
   ];
 }
@@ -87,15 +88,24 @@ function one(
   const tasks: Task[] = [];
   const wantsTime = full === undefined || !factsAreKnown(desk.view, expectation);
   if (holding !== undefined && wantsTime) {
+    const versions = versionsOf(desk.programme, holding.text);
     const act = wording(holding, expectation, items, say(holding.text, language));
-    tasks.push({ key: `hold/${subject}`, due, last, from: since, act });
+    tasks.push({ key: `hold/${subject}`, due, last, from: since, act, versions });
   }
   const held = desk.done.get(`hold/${subject}`);
   if (full !== undefined) {
     const act = wording(full, expectation, items, say(full.text, language));
     const from = earliest(desk, expectation, since);
+    const versions = versionsOf(desk.programme, full.text);
     const wanted = held === undefined ? due : from;
-    tasks.push({ key: `answer/${subject}`, due: wanted, last: Math.max(last, wanted), from, act });
+    tasks.push({
+      key: `answer/${subject}`,
+      due: wanted,
+      last: Math.max(last, wanted),
+      from,
+      act,
+      versions,
+    });
   } else if (held !== undefined) {
     const text = followUp(desk.programme, desk.view, expectation, language);
     if (text !== null) tasks.push(afterHolding(desk, expectation, item, subject, held, text));
@@ -117,7 +127,7 @@ function afterHolding(
     ? { type: 'privateReply', item, text }
     : { type: 'reply', item, text, covers: [] };
   const due = held + promiseOf(expectation);
-  return { key: `answer/${subject}`, due, last: due, from: held, act };
+  return { key: `answer/${subject}`, due, last: due, from: held, act, versions: [text] };
 }
 
 function wording(

@@ -2,6 +2,7 @@ import type { ModerationAction } from '../../engine/event.ts';
 import { msOf } from '../../scenario/duration.ts';
 import type { Expectation } from '../../scenario/schema/expectation.ts';
 import type { Action } from '../../vocabulary/action.ts';
+import type { Language } from '../../vocabulary/language.ts';
 import type { Act } from '../act.ts';
 import { appearance, type Desk, factsAreKnown, present, type Task } from './task.ts';
 import { handOver } from './wording.ts';
@@ -34,7 +35,7 @@ export function handlingTasks(desk: Desk, expectation: Expectation): readonly Ta
     const from = appearance(desk.view, item);
     const act: Act = { type: gesture, item };
     const due = from + GESTURE_DUE;
-    return [{ key: `handle/${expectation.id}/${item}`, due, last: due, from, act }];
+    return [{ key: `handle/${expectation.id}/${item}`, due, last: due, from, act, versions: [] }];
   });
 }
 
@@ -69,14 +70,17 @@ export function escalationTasks(desk: Desk, expectation: Expectation): readonly 
   if (escalate.optional && factsAreKnown(desk.view, expectation)) return [];
   if (escalate.optional && !desk.habits.waitsForFacts) return [];
   const from = appearance(desk.view, item);
+  const inLanguage = (language: Language): string =>
+    handOver(desk.programme, language, escalate.says);
+  const versions = desk.programme.scenario.languages.map(inLanguage);
   const act: Act = {
     type: 'escalate',
     to,
     items: [item, ...rest],
     evidence: escalate.evidence.filter((id) => desk.view.item(id) !== undefined),
-    text: handOver(desk.programme, desk.view, escalate.says),
+    text: inLanguage(desk.view.language),
   };
   const within = msOf(escalate.within);
   const due = from + within;
-  return [{ key: `escalate/${expectation.id}`, due, last: due + within, from, act }];
+  return [{ key: `escalate/${expectation.id}`, due, last: due + within, from, act, versions }];
 }

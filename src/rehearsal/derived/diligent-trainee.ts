@@ -6,12 +6,11 @@ import type { Expectation } from '../../scenario/schema/expectation.ts';
 import { type Act, textOf } from '../act.ts';
 import { GESTURE_MS, REACTION_MS, readingTime, writingTime } from '../pace.ts';
 import type { Intention, Trainee } from '../trainee.ts';
-import { shownItem } from '../words-to-read.ts';
 import { answerTasks } from './answer-tasks.ts';
 import { escalationTasks, handlingTasks } from './care-tasks.ts';
 import type { Habits } from './habits.ts';
 import { type Desk, present, type Task } from './task.ts';
-import { say } from './wording.ts';
+import { versionsOf } from './wording.ts';
 
 interface Work {
   readonly task: Task;
@@ -46,7 +45,7 @@ export class DiligentTrainee implements Trainee {
     );
     if (this.#current === null || isMoreUrgent(next, this.#current)) {
       if (next === null) return wakeUp(works);
-      this.#current = { ...next, at: view.now + this.#timeFor(view, next.task.act) };
+      this.#current = { ...next, at: view.now + this.#timeFor(view, next.task) };
     }
     return { at: this.#current.at, act: this.#upToDate(view, this.#current) };
   }
@@ -118,26 +117,30 @@ export class DiligentTrainee implements Trainee {
     if (present(desk.view, expectation).length === expectation.items.length) return [];
     const act: Act = { type: 'pin', item: statement };
     const { now } = desk.view;
-    return [{ key: `pin/${expectation.id}`, due: now, last: now, from: now, act }];
+    return [{ key: `pin/${expectation.id}`, due: now, last: now, from: now, act, versions: [] }];
   }
 
   /** Simulated ms to read what is new on the page, and to do this. */
-  #timeFor(view: SnapshotView, act: Act): SimMs {
+  #timeFor(view: SnapshotView, task: Task): SimMs {
     const ids = view.items();
     const fresh = ids.slice(this.#read).filter((id) => isRead(view, id));
     this.#read = ids.length;
-    const reading = fresh.reduce(
-      (sum, id) => sum + readingTime(shownItem(this.#programme, view, id)?.text ?? ''),
-      0,
-    );
-    return this.#simulated(REACTION_MS + reading) + this.#workFor(view, act);
+    const reading = fresh.reduce((sum, id) => sum + this.#readingFor(view, id), 0);
+    return this.#simulated(REACTION_MS + reading) + this.#workFor(view, task);
+  }
+
+  /** Real ms to read an item, in the language in which it is longest. */
+  #readingFor(view: SnapshotView, id: ItemId): number {
+    const item = view.item(id);
+    if (item === undefined) return 0;
+    return Math.max(...versionsOf(this.#programme, item.text).map(readingTime));
   }
 
   /** Simulated ms for the words or the gesture alone. */
-  #workFor(view: SnapshotView, act: Act): SimMs {
-    const text = textOf(act);
+  #workFor(view: SnapshotView, { versions }: Task): SimMs {
     const lines = readyLines(this.#programme, view);
-    return this.#simulated(text === '' ? GESTURE_MS : writingTime(text, lines));
+    const times = versions.map((text) => writingTime(text, lines));
+    return this.#simulated(times.length === 0 ? GESTURE_MS : Math.max(...times));
   }
 
   #simulated(realMs: number): SimMs {
@@ -156,7 +159,7 @@ export class DiligentTrainee implements Trainee {
   }
 
   #rank(view: SnapshotView, { task, expectation }: Work): readonly number[] {
-    const work = this.#workFor(view, task.act);
+    const work = this.#workFor(view, task);
     const done = view.now + work;
     if (expectation.danger) return [0, task.due];
     if (textOf(task.act) === '') return [1, task.due];
@@ -181,11 +184,11 @@ function compare(left: readonly number[], right: readonly number[]): number {
   return index === -1 ? 0 : (left[index] ?? 0) - (right[index] ?? 0);
 }
 
-/** Approved lines that can be inserted at this moment, in the language of the page. */
-function readyLines({ scenario }: Programme, view: SnapshotView): readonly string[] {
-  return scenario.organisation.approvedLines
+/** Approved lines that can be inserted at this moment, in every language. */
+function readyLines(programme: Programme, view: SnapshotView): readonly string[] {
+  return programme.scenario.organisation.approvedLines
     .filter(({ id }) => view.isApproved(id))
-    .map(({ text }) => say(text, view.language));
+    .flatMap(({ text }) => versionsOf(programme, text));
 }
 
 /** Nothing can be begun yet: ask again when something can. */

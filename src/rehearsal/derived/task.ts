@@ -16,6 +16,11 @@ export interface Task {
   /** Not to be begun before. */
   readonly from: SimMs;
   readonly act: Act;
+  /**
+   * Its words in every language of the scenario: the longest sets the pace, so that a play goes alike
+   * in each of them.
+   */
+  readonly versions: readonly string[];
 }
 
 /** What the finders of tasks look at. */

@@ -12,6 +12,11 @@ export function say(text: Text, language: Language): string {
   return textIn(text, language).text;
 }
 
+/** The words of an author in every language of the scenario. */
+export function versionsOf({ scenario }: Programme, text: Text): readonly string[] {
+  return scenario.languages.map((language) => say(text, language));
+}
+
 /** The language in which an expectation wants its answer, at this moment. */
 export function languageOf(
   programme: Programme,
@@ -44,10 +49,9 @@ const HAND_OVER: Readonly<Record<Language, string>> = {
 /** What a hand-over says; the message itself is attached, so that only this is written. */
 export function handOver(
   programme: Programme,
-  view: SnapshotView,
+  language: Language,
   says: readonly string[],
 ): string {
-  const { language } = view;
   const said = says.flatMap((id) => phraseOf(programme, id, language));
   return [HAND_OVER[language], ...said.map(sentence)].join(' ');
 }
