@@ -79,6 +79,19 @@ describe('the brief', () => {
     expect(facts).not.toHaveTextContent('Plus tard');
   });
 
+  test('says that there is something new until one looks at it', async () => {
+    const revealing = fakeScenario({
+      organisation: { facts: [fakeFact({ status: 'unknown' })] },
+      injects: [fakeInject({ do: [{ type: 'reveal', fact: 'refund' }] })],
+    });
+    const desk = await openDesk({ scenario: revealing });
+    expect(screen.getByRole('tab', { name: 'Faits' })).toBeVisible();
+    desk.pass(MINUTE + 100);
+    await desk.user.click(screen.getByRole('tab', { name: /^Faits\s+du nouveau$/ }));
+    expect(screen.getByRole('tabpanel')).toHaveTextContent('Les billets sont remboursés');
+    expect(screen.getByRole('tab', { name: 'Faits' })).toBeVisible();
+  });
+
   test('is searched whatever the accents', async () => {
     const desk = await askedDesk();
     await desk.user.type(

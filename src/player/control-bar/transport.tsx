@@ -14,7 +14,6 @@ export function Transport(): ReactNode {
   const status = useRun((state) => state.view.status);
   const untimed = useRun((state) => state.settings.allowance === null);
   const writer = useRun((state) => state.access === 'writer');
-  const roomy = useRoomy();
   const running = status === 'running';
   const toggle = () => {
     if (status === 'ready') void actions.start();
@@ -24,34 +23,45 @@ export function Transport(): ReactNode {
   return (
     <>
       {untimed && (
-        <Button
-          size="s"
+        <Key
+          label={say('next')}
           icon={<SkipForward />}
           disabled={!running || !writer}
           onPress={() => void actions.next()}
-        >
-          {say('next')}
-        </Button>
-      )}
-      {roomy ? (
-        <Button
-          size="s"
-          kind={running ? 'secondary' : 'primary'}
-          icon={running ? <Pause /> : <Play />}
-          disabled={!writer}
-          onPress={toggle}
-        >
-          {say(label)}
-        </Button>
-      ) : (
-        <IconButton
-          label={say(label)}
-          icon={running ? <Pause /> : <Play />}
-          pressed={!running}
-          disabled={!writer}
-          onPress={toggle}
         />
       )}
+      <Key
+        label={say(label)}
+        icon={running ? <Pause /> : <Play />}
+        primary={!running}
+        disabled={!writer}
+        onPress={toggle}
+      />
     </>
+  );
+}
+
+interface KeyProps {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly primary?: boolean;
+  readonly disabled: boolean;
+  readonly onPress: () => void;
+}
+
+/** A key with its word, or its picture alone where there is no room. */
+function Key({ label, icon, primary = false, disabled, onPress }: KeyProps): ReactNode {
+  return useRoomy() ? (
+    <Button
+      size="s"
+      kind={primary ? 'primary' : 'secondary'}
+      icon={icon}
+      disabled={disabled}
+      onPress={onPress}
+    >
+      {label}
+    </Button>
+  ) : (
+    <IconButton label={label} icon={icon} disabled={disabled} onPress={onPress} />
   );
 }

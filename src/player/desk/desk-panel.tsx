@@ -11,12 +11,14 @@ import { EscalationDesk } from './escalation-desk.tsx';
 import { FactSheet } from './fact-sheet.tsx';
 import { Guide } from './guide.tsx';
 import { SearchResults } from './search-results.tsx';
+import { useNews } from './use-news.ts';
 
 /** What one consults while answering: voice, rules, facts, lines, whom to turn to. */
 export function DeskPanel(): ReactNode {
   const say = useSay(playerTexts);
   const [query, setQuery] = useState('');
   const tab = useScreen((state) => state.deskTab);
+  const news = useNews(tab === 'facts' && query.trim() === '');
   const { showDesk } = useMoves();
   return (
     <section className={styles.desk} aria-labelledby="desk-title">
@@ -41,7 +43,11 @@ export function DeskPanel(): ReactNode {
           onChange={showDesk}
           entries={[
             { id: 'guide', label: say('tabGuide'), content: <Guide /> },
-            { id: 'facts', label: say('tabFacts'), content: <FactSheet /> },
+            {
+              id: 'facts',
+              label: news ? <News>{say('tabFacts')}</News> : say('tabFacts'),
+              content: <FactSheet />,
+            },
             { id: 'escalation', label: say('tabEscalation'), content: <EscalationDesk /> },
           ]}
         />
@@ -49,5 +55,16 @@ export function DeskPanel(): ReactNode {
         <SearchResults query={query} />
       )}
     </section>
+  );
+}
+
+/** The name of a tab under which there is something new. */
+function News({ children }: { readonly children: ReactNode }): ReactNode {
+  const say = useSay(playerTexts);
+  return (
+    <>
+      {children} <span aria-hidden="true" className={styles.news} />
+      <span className={styles.spoken}>{say('tabNews')}</span>
+    </>
   );
 }

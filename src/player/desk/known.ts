@@ -25,3 +25,9 @@ export const knownFacts: (state: RunState) => KnownFacts = derived(
     };
   },
 );
+
+/** How much the sheet of facts holds; it only grows when something new is known. */
+export const sheetSize: (state: RunState) => number = (state) => {
+  const { sayable, embargoed } = knownFacts(state);
+  return sayable.length + embargoed.length + approvedLines(state).length;
+};

@@ -6,6 +6,7 @@ export const brief: Record<keyof typeof french, string> = {
   deskNothing: 'Nothing in the brief contains “{query}”.',
   tabGuide: 'Guide',
   tabFacts: 'Facts',
+  tabNews: 'something new',
   tabEscalation: 'Escalation',
   organisation: 'The organisation',
   voice: 'The voice of the page',

@@ -4,6 +4,7 @@ export const brief = {
   deskNothing: 'Rien dans le dossier ne contient «\u00a0{query}\u00a0».',
   tabGuide: 'Repères',
   tabFacts: 'Faits',
+  tabNews: 'du nouveau',
   tabEscalation: 'Escalade',
   organisation: 'L’organisation',
   voice: 'La voix de la page',
