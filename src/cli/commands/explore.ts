@@ -2,11 +2,11 @@ import type { Answer, Exploration, GoalAnswer } from '../../rehearsal/explore/an
 import { DEFAULT_BUDGET, explore as exploreScenario } from '../../rehearsal/explore/explore.ts';
 import { goalKey } from '../../rehearsal/explore/goal.ts';
 import type { Load } from '../../rehearsal/load.ts';
-import { pathJson } from '../../rehearsal/path-file.ts';
 import type { Language } from '../../vocabulary/language.ts';
 import type { Command } from '../command.ts';
 import { scenarioFrom, theOnly, wholeNumber } from '../input-problem.ts';
 import { readOptions } from '../options.ts';
+import { pathJson } from '../path-file.ts';
 
 /** Says what can be reached in a scenario. Exit 1 when something cannot, or only without a witness. */
 export const explore: Command = {

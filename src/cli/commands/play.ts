@@ -2,7 +2,6 @@ import { compile, type Programme } from '../../engine/programme.ts';
 import { type PlayName, playNamed } from '../../rehearsal/derived-plays.ts';
 import { playPath } from '../../rehearsal/explore/path.ts';
 import { exportedRunOf } from '../../rehearsal/exported-run.ts';
-import { parsePlayThrough } from '../../rehearsal/path-file.ts';
 import { type Play, playThrough } from '../../rehearsal/play.ts';
 import { RandomTrainee } from '../../rehearsal/random-trainee.ts';
 import { scoreJson } from '../../rehearsal/score-json.ts';
@@ -13,6 +12,7 @@ import { type Command, type ExitCode, type Terminal, UsageError } from '../comma
 import { problemLine, scenarioFrom, theOnly, wholeNumber } from '../input-problem.ts';
 import { languageAsked } from '../language.ts';
 import { readOptions } from '../options.ts';
+import { parsePlayThrough } from '../path-file.ts';
 import { bytesOf } from '../scenario-files.ts';
 
 const PLAYERS = ['exemplary', 'typical', 'silent', 'random'] as const;

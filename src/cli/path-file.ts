@@ -10,14 +10,14 @@ import {
   words,
 } from '../engine/run-schema/fields.ts';
 import { reading } from '../engine/run-schema/reading.ts';
+import type { Act, TimedAct } from '../rehearsal/act.ts';
+import type { Path } from '../rehearsal/explore/path.ts';
 import { diagnosticOf } from '../scenario/diagnostics/diagnostic.ts';
 import { type PlayStep, plays } from '../scenario/schema/play.ts';
 import { LineIndex } from '../scenario/source/places.ts';
 import { Scanner } from '../scenario/source/scanner.ts';
 import type { Language } from '../vocabulary/language.ts';
 import { PAGE_SETTING_KEYS } from '../vocabulary/page-setting.ts';
-import type { Act, TimedAct } from './act.ts';
-import type { Path } from './explore/path.ts';
 
 /*
  * A play-through in a file of its own: the steps that an author would write in a scenario, or the path

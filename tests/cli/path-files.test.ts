@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parsePlayThrough, pathJson } from '../../src/cli/path-file.ts';
 import { compile } from '../../src/engine/programme.ts';
 import { cellsFor, readingOf } from '../../src/rehearsal/explore/cells.ts';
-import { parsePlayThrough, pathJson } from '../../src/rehearsal/path-file.ts';
 import { playThrough } from '../../src/rehearsal/play.ts';
 import { RandomTrainee } from '../../src/rehearsal/random-trainee.ts';
 import { arbitraryScenario } from '../support/arbitrary-scenario.ts';
