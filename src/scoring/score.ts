@@ -1,6 +1,6 @@
 import type { Programme } from '../engine/programme.ts';
 import { casesOf } from './covering/cases.ts';
-import { type Situation, situationOf } from './covering/situation.ts';
+import { type Situation, situationsOf } from './covering/situation.ts';
 import { openDossier, type Play } from './dossier/open-dossier.ts';
 import { escalationLines } from './escalation/escalation.ts';
 import { falseAlarmLines } from './escalation/false-alarms.ts';
@@ -23,15 +23,15 @@ import { toneLines } from './tone/tone.ts';
 export function score(programme: Programme, play: Play): ScoreSheet {
   const dossier = openDossier(programme, play);
   const cases = casesOf(dossier);
-  const judged = cases.map((one) => ({ one, situation: situationOf(one, dossier) }));
-  const situations = judged.flatMap(({ situation }) => (situation === null ? [] : [situation]));
+  const found = situationsOf(cases, dossier);
+  const situations = found.filter((situation) => situation !== null);
   const expected = new Set(cases.flatMap(({ items }) => [...items]));
   const addressed = new Set(
     situations.flatMap(({ answers }) => answers.map(({ utterance }) => utterance)),
   );
   const evidence = evidenceOf([
     ...situations.flatMap(linesOf),
-    ...falseAlarmLines(cases, dossier),
+    ...falseAlarmLines(situations, dossier),
     ...strayHarmLines(dossier, expected),
     ...embargoLines(situations, dossier),
     ...strayWordsLines(dossier, addressed),
@@ -45,9 +45,10 @@ export function score(programme: Programme, play: Play): ScoreSheet {
     weights,
     caps,
     criteria,
-    outcomes: judged.map(({ one, situation }) =>
-      situation === null ? notDue(one) : outcomeOf(situation, evidence),
-    ),
+    outcomes: cases.map((one, index) => {
+      const situation = found[index] ?? null;
+      return situation === null ? notDue(one) : outcomeOf(situation, evidence);
+    }),
     measures: measuresOf(situations, evidence),
   };
 }

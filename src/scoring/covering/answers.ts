@@ -2,7 +2,7 @@ import type { ItemId, SimMs } from '../../engine/item.ts';
 import { PUBLIC_CHANNELS } from '../../vocabulary/channel.ts';
 import { type Dossier, latestSaying, type Saying, type Utterance } from '../dossier/dossier.ts';
 import { type Case, fileIdOf, isOpen, type OpenCase } from './case.ts';
-import { isRated, recognisable, type Substance, substanceOf } from './substance.ts';
+import { hasNextStep, isRated, recognisable, type Substance, substanceOf } from './substance.ts';
 
 /** Words of the trainee's that answer a case, or try to. */
 export interface Answer {
@@ -64,6 +64,7 @@ function firstSubstance(answer: Answer, one: Case, dossier: Dossier): Answered |
   return null;
 }
 
+/** A fact always counts. Without one a holding reply only promises, and danger needs a next step. */
 function counts(
   { utterance }: Answer,
   saying: Saying,
@@ -72,11 +73,10 @@ function counts(
   dossier: Dossier,
 ): boolean {
   if (facts.length > 0) return true;
-  const needsFact =
-    utterance.action === 'holdingReply' ||
-    isAhead(saying, one) ||
-    (one.expectation.danger && recognisable(one.expectation, dossier).length > 0);
-  return isSubstantive && !needsFact;
+  if (utterance.action === 'holdingReply' || isAhead(saying, one)) return false;
+  if (!one.expectation.danger) return isSubstantive;
+  const hasHelpLine = recognisable(one.expectation, dossier).length > 0;
+  return !hasHelpLine && isSubstantive && hasNextStep(saying.reading);
 }
 
 /** Whether a statement came before what it is to answer; it then needs a listed fact ([R3]). */

@@ -13,7 +13,7 @@ export interface Case {
   /** Times wanted, in simulated ms; null where the expectation states none. */
   readonly target: number | null;
   readonly limit: number | null;
-  /** Weight in the score; shared among coverable items ([G6]). */
+  /** Weight in the score; coverable items share it once it is known which were due ([G6]). */
   readonly weight: number;
 }
 

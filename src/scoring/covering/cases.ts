@@ -35,9 +35,8 @@ function casesOfExpectation(
     .filter((items) => items.length > 0);
   if (demands.length === 0) return [untouchable(expectation)];
   if (expectation.scope === 'group') return [caseOf(expectation, demands.flat())];
-  const share = expectation.coverable ? demands.length : 1;
   return demands
-    .map((items) => caseOf(expectation, items, share))
+    .map((items) => caseOf(expectation, items))
     .toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0) || byCodeUnit(a.item ?? '', b.item ?? ''));
 }
 
@@ -46,14 +45,13 @@ function byFileId({ items }: Dossier): ReadonlyMap<ItemId, readonly Item[]> {
   return Map.groupBy(items.values(), ({ id }) => fileIdOf(id));
 }
 
-function caseOf(expectation: Expectation, items: readonly Item[], share = 1): Case {
+function caseOf(expectation: Expectation, items: readonly Item[]): Case {
   const [first] = items.toSorted((a, b) => a.at - b.at || byCodeUnit(a.id, b.id));
   return {
     ...blank(expectation),
     item: first?.id ?? null,
     items: new Set(items.map(({ id }) => id)),
     start: first === undefined ? null : Math.max(0, first.at),
-    weight: expectation.weight / share,
   };
 }
 

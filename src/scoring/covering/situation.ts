@@ -18,8 +18,29 @@ export interface Situation {
   readonly handovers: readonly Handover[];
 }
 
+/**
+ * The situation of each case, in order, null where nothing was due. Coverable items share the weight
+ * of their expectation among those that were due ([G6]).
+ */
+export function situationsOf(
+  cases: readonly Case[],
+  dossier: Dossier,
+): readonly (Situation | null)[] {
+  const situations = cases.map((one) => situationOf(one, dossier));
+  const sharing = Map.groupBy(
+    situations.flatMap((situation) => (situation === null ? [] : [situation.one.expectation])),
+    (expectation) => expectation,
+  );
+  return situations.map((situation) => {
+    if (situation === null || !situation.one.expectation.coverable) return situation;
+    const { one } = situation;
+    const due = sharing.get(one.expectation)?.length ?? 1;
+    return { ...situation, one: { ...one, weight: one.weight / due } };
+  });
+}
+
 /** The situation of a case, or null when nothing was due about it ([G7], [G8]). */
-export function situationOf(one: Case, dossier: Dossier): Situation | null {
+function situationOf(one: Case, dossier: Dossier): Situation | null {
   if (!isOpen(one)) return null;
   const answers = answersTo(one, dossier);
   const ownWords = one.expectation.danger

@@ -1,4 +1,5 @@
 import type { Case } from '../covering/case.ts';
+import type { Situation } from '../covering/situation.ts';
 import type { Dossier, Handover } from '../dossier/dossier.ts';
 import type { Line } from '../evidence.ts';
 import { deedDone } from '../grounds.ts';
@@ -8,7 +9,11 @@ const ALARM = 0.5;
 const NEEDLESS_ITEM = 0.2;
 
 /** Lines of escalations that nothing called for ([X9]). */
-export function falseAlarmLines(cases: readonly Case[], dossier: Dossier): readonly Line[] {
+export function falseAlarmLines(
+  situations: readonly Situation[],
+  dossier: Dossier,
+): readonly Line[] {
+  const cases = situations.map(({ one }) => one);
   return dossier.handovers.flatMap((told) => {
     const about = cases.filter(({ items }) => told.items.some((id) => items.has(id)));
     return isCalledFor(told, cases, about) ? needlessItems(told, about) : [alarm(told, about)];
