@@ -3,19 +3,32 @@ import { type FakeRun, fakeRun } from '../support/fake-run.ts';
 import { both, fakeInject, publishes } from '../support/fake-scenario.ts';
 import { expecting, linesOf, outcomeOf, SILENCE, sheetOf } from '../support/scored.ts';
 
-/** Nothing was expected and no point was possible; an untouched desk costs nothing. */
-function expectNothingDue(run: FakeRun): void {
+/** What a sheet says was due, and the lines that say so. */
+function dutiesOf(run: FakeRun) {
   const sheet = sheetOf(run);
-  expect(outcomeOf(sheet, 'e1')).toMatchObject({
-    state: 'notDue',
-    firstAnswer: null,
-    answeredBy: null,
-    done: null,
-  });
-  expect(linesOf(sheet)).toEqual([]);
-  expect(sheet.overall).toBeNull();
-  expect(sheet.measures.due).toBe(0);
+  const { state, firstAnswer, answeredBy, done } = outcomeOf(sheet, 'e1');
+  const { overall, measures } = sheet;
+  return {
+    state,
+    firstAnswer,
+    answeredBy,
+    done,
+    overall,
+    due: measures.due,
+    lines: linesOf(sheet),
+  };
 }
+
+/** Nothing was due and no point was possible: an untouched desk costs nothing. */
+const NOTHING = {
+  state: 'notDue',
+  firstAnswer: null,
+  answeredBy: null,
+  done: null,
+  overall: null,
+  due: 0,
+  lines: [],
+};
 
 function stopped(run: FakeRun, at: string): FakeRun {
   return run.until(at).do({ type: 'stop', by: 'trainee' });
@@ -30,12 +43,14 @@ const branch = fakeInject({
 
 describe('nothing is due', () => {
   test('[G7] about an item that never appeared', () => {
-    expectNothingDue(fakeRun(expecting({ items: ['c2'] }, { injects: [branch] })).finish());
+    expect(dutiesOf(fakeRun(expecting({ items: ['c2'] }, { injects: [branch] })).finish())).toEqual(
+      NOTHING,
+    );
   });
 
   test('[G7] about a group of which nothing appeared', () => {
     const scenario = expecting({ items: ['c2'], scope: 'group' }, { injects: [branch] });
-    expectNothingDue(fakeRun(scenario).finish());
+    expect(dutiesOf(fakeRun(scenario).finish())).toEqual(NOTHING);
   });
 
   test('[G7] about an initiative whose inject never happened', () => {
@@ -43,7 +58,7 @@ describe('nothing is due', () => {
       { kind: 'initiative', items: [], from: 'after-hiding' },
       { injects: [branch] },
     );
-    expectNothingDue(fakeRun(scenario).finish());
+    expect(dutiesOf(fakeRun(scenario).finish())).toEqual(NOTHING);
   });
 
   test('[G7] about a skipped scene', () => {
@@ -51,13 +66,13 @@ describe('nothing is due', () => {
       { id: 'hard', warning: both('Détresse'), injects: ['i1'], expectations: ['e1'] },
     ];
     const scenario = expecting({}, { scenes });
-    expectNothingDue(fakeRun(scenario).skipScene('hard').finish());
+    expect(dutiesOf(fakeRun(scenario).skipScene('hard').finish())).toEqual(NOTHING);
     expect(outcomeOf(sheetOf(fakeRun(scenario).finish()), 'e1').state).toBe('missed');
   });
 
   test('[G8] about an item left untouched when the run ended before its target', () => {
     const scenario = expecting({});
-    expectNothingDue(stopped(fakeRun(scenario), '2m59s'));
+    expect(dutiesOf(stopped(fakeRun(scenario), '2m59s'))).toEqual(NOTHING);
     expect(outcomeOf(sheetOf(stopped(fakeRun(scenario), '3m1s')), 'e1').state).toBe('missed');
   });
 
@@ -77,13 +92,13 @@ describe('nothing is due', () => {
           },
         ),
       ).finish();
-    expectNothingDue(withdrawnAt('2m'));
+    expect(dutiesOf(withdrawnAt('2m'))).toEqual(NOTHING);
     expect(outcomeOf(sheetOf(withdrawnAt('4m')), 'e1').state).toBe('missed');
   });
 
   test('[G8] for a minute where there is no target', () => {
     const troll = expecting(SILENCE);
-    expectNothingDue(stopped(fakeRun(troll), '1m59s'));
+    expect(dutiesOf(stopped(fakeRun(troll), '1m59s'))).toEqual(NOTHING);
     expect(outcomeOf(sheetOf(stopped(fakeRun(troll), '2m1s')), 'e1').state).not.toBe('notDue');
   });
 
