@@ -94,13 +94,13 @@ export function featuresOf(
   text: TokenisedText,
   comment: TokenisedText | null,
   found: readonly RuleFound[],
-  model: Pick<ToneModel, 'language' | 'weights'>,
+  model: Pick<ToneModel, 'language' | 'words'>,
 ): Feature[] {
   return [
     ...ruleFeaturesOf(text, found),
     ...structureFeatures(text, model.language),
     ...(comment === null ? [] : relationFeatures(text, comment, model.language)),
-    ...wordFeatures(text, model.language, (name) => model.weights.has(name)),
+    ...wordFeatures(text, model.language, (words) => model.words.has(words)),
   ];
 }
 

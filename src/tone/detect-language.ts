@@ -88,6 +88,10 @@ export function detectLanguage(text: TokenisedText, hint?: Language): DetectedLa
   };
 }
 
+/** After so many words, a lead as clear as this is not lost any more. */
+const ENOUGH_WORDS = 16;
+const CLEAR_LEAD = 6;
+
 interface Tally {
   fr: number;
   en: number;
@@ -105,6 +109,7 @@ function tallyOf(text: TokenisedText): Tally {
   const tally: Tally = { fr: 0, en: 0, foreign: 0, latin: 0, words: 0 };
   for (const unit of text.units) {
     if (unit.kind !== 'word') continue;
+    if (tally.words >= ENOUGH_WORDS && Math.abs(tally.fr - tally.en) >= CLEAR_LEAD) break;
     tally.words += 1;
     if (isLatin(text.source.charCodeAt(unit.start))) tally.latin += 1;
     const known = TELLING.fr.has(unit.plain) || TELLING.en.has(unit.plain);

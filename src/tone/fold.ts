@@ -24,17 +24,22 @@ export const BOUND = 'bound';
 /** Minor terms kept apart, the heaviest first; the others are gathered in `rest`. */
 const MINOR_KEPT = 8;
 /** Minor terms lighter than this (in units) are always gathered: a hundredth of the scale. */
-const LIGHTEST_KEPT = 10;
+export const LIGHTEST_KEPT = 10;
 
 /**
  * Adds the terms up. Where the sum leaves 0 to 1, a term named `bound` brings it back.
  *
  * @param thresholds four rising values: the level is how many of them `value` reaches.
+ * @param light units of terms too light to be listed, already added up.
  */
-export function foldScale(terms: readonly Term[], thresholds: readonly number[]): ScaleReading {
-  const sum = terms.reduce((total, term) => total + term.units, 0);
+export function foldScale(
+  terms: readonly Term[],
+  thresholds: readonly number[],
+  light = 0,
+): ScaleReading {
+  const sum = terms.reduce((total, term) => total + term.units, light);
   const bounded = Math.min(UNITS, Math.max(0, sum));
-  const kept = gatherMinor(terms);
+  const kept = gatherMinor(terms, light);
   const contributions = kept.map(contributionOf);
   if (bounded !== sum)
     contributions.push(contributionOf({ feature: BOUND, units: bounded - sum, spans: [] }));
@@ -44,13 +49,13 @@ export function foldScale(terms: readonly Term[], thresholds: readonly number[])
 
 type Listed = Omit<Term, 'minor'>;
 
-function gatherMinor(terms: readonly Term[]): Listed[] {
+function gatherMinor(terms: readonly Term[], light: number): Listed[] {
   const heavy = terms
     .filter((term) => term.minor && Math.abs(term.units) >= LIGHTEST_KEPT)
     .sort(heaviestFirst);
   const apart = new Set(heavy.slice(0, MINOR_KEPT));
   const kept: Listed[] = [];
-  let rest = 0;
+  let rest = light;
   for (const term of terms) {
     if (term.units === 0) continue;
     if (!term.minor || apart.has(term)) kept.push(term);

@@ -34,6 +34,7 @@ export function loadModel(file: ModelFile, lexicon: Lexicon): ToneModel {
     language,
     baseline: checked('baseline', file.baseline),
     weights,
+    words: new Set(Object.keys(file.words)),
     thresholds: file.thresholds,
   };
 }

@@ -13,6 +13,8 @@ export interface ToneModel {
   readonly baseline: Weights;
   /** Weights by feature name; a rule's are its prior as corrected by the corpus. */
   readonly weights: ReadonlyMap<string, Weights>;
+  /** The words and pairs that have a weight, as they stand in a reply: without the `word:` before them. */
+  readonly words: ReadonlySet<string>;
   /** Four rising values per scale: from each on, the level is one higher. */
   readonly thresholds: Readonly<Record<ToneScale, readonly number[]>>;
 }

@@ -1,7 +1,7 @@
 import type { ScaleReading, Span } from '../vocabulary/reading.ts';
 import { TONE_SCALES, type ToneScale } from '../vocabulary/tone-scale.ts';
 import type { Feature } from './feature.ts';
-import { foldScale, type Term } from './fold.ts';
+import { foldScale, LIGHTEST_KEPT, type Term } from './fold.ts';
 import { RULE, type ToneModel, type Weights } from './model.ts';
 import { WORD } from './word-features.ts';
 
@@ -27,10 +27,7 @@ export function weigh(
 ): ReadonlyMap<ToneScale, ScaleReading> {
   const weighed = weighedOf(features, model);
   return new Map(
-    TONE_SCALES.map((scale, index) => [
-      scale,
-      foldScale(termsOf(weighed, model, index), model.thresholds[scale]),
-    ]),
+    TONE_SCALES.map((scale, index) => [scale, readScale(weighed, model, index, scale)]),
   );
 }
 
@@ -78,12 +75,20 @@ function addToFamily(
   }
 }
 
-function termsOf(weighed: readonly Weighed[], model: ToneModel, scale: number): Term[] {
+function readScale(
+  weighed: readonly Weighed[],
+  model: ToneModel,
+  scale: number,
+  name: ToneScale,
+): ScaleReading {
   const terms: Term[] = [
     { feature: 'baseline', units: model.baseline[scale] ?? 0, spans: [], minor: false },
   ];
+  let light = 0;
   for (const { name, units, spans, minor } of weighed) {
-    terms.push({ feature: name, units: units[scale] ?? 0, spans, minor });
+    const share = units[scale] ?? 0;
+    if (minor && share < LIGHTEST_KEPT && share > -LIGHTEST_KEPT) light += share;
+    else if (share !== 0) terms.push({ feature: name, units: share, spans, minor });
   }
-  return terms;
+  return foldScale(terms, model.thresholds[name], light);
 }

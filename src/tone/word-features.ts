@@ -1,6 +1,7 @@
 import type { Language } from '../vocabulary/language.ts';
 import type { Span } from '../vocabulary/reading.ts';
 import type { Feature } from './feature.ts';
+import { squareRoot } from './square-root.ts';
 import { stemOf } from './stem.ts';
 import type { Token, TokenisedText } from './token.ts';
 
@@ -18,12 +19,12 @@ export const WORD = 'word:';
  * their tone does not hang on which they are. The more different words a reply has, the less each of
  * them weighs: the value of each is one over the square root of their number, pairs counted apart.
  *
- * @param known which names the model weighs; the others are left out, though they are counted.
+ * @param known which words and pairs the model weighs; the others are left out, though they are counted.
  */
 export function wordFeatures(
   text: TokenisedText,
   language: Language,
-  known: (name: string) => boolean,
+  known: (words: string) => boolean,
 ): Feature[] {
   const words = new Map<string, Span[]>();
   const pairs = new Map<string, Span[]>();
@@ -50,12 +51,15 @@ function note(places: Map<string, Span[]>, words: string, start: number, end: nu
   else spans.push({ start, end });
 }
 
-function weighed(places: ReadonlyMap<string, Span[]>, known: (name: string) => boolean): Feature[] {
-  const value = 1 / Math.sqrt(Math.max(1, places.size));
-  return [...places].flatMap(([words, spans]) => {
-    const name = WORD + words;
-    return known(name) ? [{ name, value, spans }] : [];
-  });
+function weighed(
+  places: ReadonlyMap<string, Span[]>,
+  known: (words: string) => boolean,
+): Feature[] {
+  const value = 1 / squareRoot(Math.max(1, places.size));
+  const features: Feature[] = [];
+  for (const [words, spans] of places)
+    if (known(words)) features.push({ name: WORD + words, value, spans });
+  return features;
 }
 
 /** A capital inside a sentence makes a name, and whose name it is must weigh nothing. */

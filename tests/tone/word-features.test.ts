@@ -3,7 +3,7 @@ import { stemOf } from '../../src/tone/stem.ts';
 import { tokenise } from '../../src/tone/tokenise.ts';
 import { wordFeatures } from '../../src/tone/word-features.ts';
 
-const features = (source: string, known: (name: string) => boolean = () => true) =>
+const features = (source: string, known: (words: string) => boolean = () => true) =>
   wordFeatures(tokenise(source), 'fr', known);
 const names = (source: string) => features(source).map(({ name }) => name);
 
@@ -56,7 +56,7 @@ describe('the words of a reply', () => {
   });
 
   test('are counted even when the model does not know them', () => {
-    const known = features('un deux trois quatre', (name) => name === 'word:deux');
+    const known = features('un deux trois quatre', (words) => words === 'deux');
     expect(known.map(({ name, value }) => [name, value])).toEqual([['word:deux', 0.5]]);
   });
 

@@ -1,3 +1,4 @@
+import { squareRoot } from '../square-root.ts';
 import { mean, quantile } from './ranks.ts';
 
 /** Turns what the learner says into values from 0 to 1 and levels as raters give them. */
@@ -36,7 +37,7 @@ export function calibrate(predicted: readonly number[], rated: readonly number[]
 }
 
 function spreadOf(values: readonly number[], centre: number): number {
-  return Math.sqrt(mean(values.map((value) => (value - centre) * (value - centre)))) || 1;
+  return squareRoot(mean(values.map((value) => (value - centre) * (value - centre)))) || 1;
 }
 
 function thresholdsOf(sortedValues: readonly number[], rated: readonly number[]): number[] {

@@ -1,3 +1,5 @@
+import { squareRoot } from '../square-root.ts';
+
 /** Ranks from 1, ties sharing their mean rank. */
 export function ranksOf(values: ArrayLike<number>): Float64Array {
   const order = Array.from(values, (_, index) => index).sort(
@@ -31,7 +33,7 @@ function pearson(a: Float64Array, b: Float64Array): number {
     squareA += da * da;
     squareB += db * db;
   }
-  return squareA === 0 || squareB === 0 ? 0 : product / Math.sqrt(squareA * squareB);
+  return squareA === 0 || squareB === 0 ? 0 : product / squareRoot(squareA * squareB);
 }
 
 export function mean(values: ArrayLike<number>): number {

@@ -1,3 +1,5 @@
+import { squareRoot } from '../square-root.ts';
+
 /**
  * Ridge regression in its dual form: with more features than replies, the square of replies is the
  * smaller one. Plain arithmetic in a fixed order, so that the same corpus gives the same bytes.
@@ -36,7 +38,7 @@ function factorise(a: Float64Array, n: number): void {
     for (let i = j; i < n; i += 1) {
       const rowI = i * n;
       const sum = (a[rowI + j] ?? 0) - product(a, rowI, rowJ, j);
-      a[rowI + j] = i === j ? Math.sqrt(sum) : sum / (a[rowJ + j] ?? 1);
+      a[rowI + j] = i === j ? squareRoot(sum) : sum / (a[rowJ + j] ?? 1);
     }
   }
 }

@@ -1,3 +1,5 @@
+import { squareRoot } from '../square-root.ts';
+
 /**
  * Words placed by the company they keep in the corpus itself: those used alike lie alike. It lets a
  * word seen twice in training lean on its kin. Plain arithmetic from a fixed start: no chance in it.
@@ -40,13 +42,13 @@ function companyOf(texts: readonly (readonly string[])[], words: readonly string
   const sums = new Float64Array(words.length);
   for (const [pair, weight] of near)
     sums[pair % words.length] = (sums[pair % words.length] ?? 0) + weight;
-  const shares = Float64Array.from(sums, (sum) => Math.sqrt(sum) * Math.sqrt(Math.sqrt(sum)));
+  const shares = Float64Array.from(sums, (sum) => squareRoot(sum) * squareRoot(squareRoot(sum)));
   const total = shares.reduce((sum, share) => sum + share, 0);
   const surprising = [...near].flatMap(([pair, weight]) => {
     const row = Math.floor(pair / words.length);
     const column = pair % words.length;
     const ratio = (weight * total) / ((sums[row] ?? 1) * (shares[column] ?? 1));
-    return ratio > 1 ? [{ row, column, value: Math.sqrt(Math.sqrt(ratio)) - 1 }] : [];
+    return ratio > 1 ? [{ row, column, value: squareRoot(squareRoot(ratio)) - 1 }] : [];
   });
   return {
     rows: Int32Array.from(surprising, ({ row }) => row),
@@ -116,7 +118,7 @@ function orthonormalise(basis: Float64Array, size: number): void {
   for (let k = 0; k < DIMENSIONS; k += 1) {
     for (let before = 0; before < k; before += 1)
       subtract(basis, size, k, before, along(basis, size, k, before));
-    const length = Math.sqrt(along(basis, size, k, k)) || 1;
+    const length = squareRoot(along(basis, size, k, k)) || 1;
     for (let row = 0; row < size; row += 1)
       basis[row * DIMENSIONS + k] = (basis[row * DIMENSIONS + k] ?? 0) / length;
   }
@@ -144,7 +146,7 @@ function subtract(
 /** Unit length, then the lighter the more texts hold the word: words met everywhere tell little. */
 function vectorOf(vectors: Float64Array, index: number, texts: number): Float64Array {
   const vector = vectors.slice(index * DIMENSIONS, (index + 1) * DIMENSIONS);
-  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1;
+  const length = squareRoot(vector.reduce((sum, value) => sum + value * value, 0)) || 1;
   const weight = 1 / (1 + texts / 100);
   return vector.map((value) => (value / length) * weight);
 }
