@@ -29,14 +29,15 @@ export interface ButtonProps {
 }
 
 export function Button(props: ButtonProps): ReactNode {
-  const { kind = 'secondary', size = 'm', type = 'button' } = props;
+  const { kind = 'secondary', size = 'm', type = 'button', busy = false } = props;
   return (
     <AriaButton
-      type={type}
+      // react-aria's own pending state leaves an announcement behind that outlives the button.
+      type={busy ? 'button' : type}
+      {...(busy && { 'aria-disabled': true, 'data-pending': true })}
       className={classNames(styles.button, styles[kind], styles[size], props.className)}
-      {...(props.onPress !== undefined && { onPress: props.onPress })}
+      {...(props.onPress !== undefined && !busy && { onPress: props.onPress })}
       {...(props.disabled !== undefined && { isDisabled: props.disabled })}
-      {...(props.busy !== undefined && { isPending: props.busy })}
       {...(props.pressed !== undefined && { 'aria-pressed': props.pressed })}
       {...(props.expanded !== undefined && { 'aria-expanded': props.expanded })}
       {...(props.autoFocus !== undefined && { autoFocus: props.autoFocus })}

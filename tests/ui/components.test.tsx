@@ -30,8 +30,11 @@ test('a button under way cannot be pressed again', async () => {
       Envoyer
     </Button>,
   );
-  await userEvent.click(screen.getByRole('button', { name: /Envoyer/ }));
+  const button = screen.getByRole('button', { name: 'Envoyer' });
+  await userEvent.click(button);
   expect(press).not.toHaveBeenCalled();
+  expect(button).toHaveAttribute('aria-disabled', 'true');
+  expect(button).toHaveFocus();
 });
 
 test('an icon says in words what it does', async () => {
