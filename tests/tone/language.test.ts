@@ -47,7 +47,7 @@ describe('the language of a reply', () => {
   });
 
   test.each(['fr', 'en'] as const)('is right for 99 of 100 rated replies in %s', (language) => {
-    const sample = corpusSample(language, 400);
+    const sample = corpusSample(language, 250);
     const right = sample.filter(({ reply }) => analyse({ reply }).language === language);
     expect(right.length / sample.length).toBeGreaterThanOrEqual(0.99);
   });

@@ -81,7 +81,7 @@ describe('ownership', () => {
   test.each(['fr', 'en'] as const)(
     'is withheld from hardly any reply that raters rated in %s',
     (language) => {
-      const rated = corpusSample(language, 700).filter(
+      const rated = corpusSample(language, 300).filter(
         ({ ratings }) => ratings['ownership'] !== null,
       );
       const withheld = rated.filter(({ reply, comment }) => ownership(reply, comment) === null);

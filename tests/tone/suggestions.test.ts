@@ -47,7 +47,7 @@ describe('a suggestion', () => {
       const examples = [...analyserFor(language).lexicon.rules.values()].flatMap(({ matches }) =>
         matches.map(({ text }) => text),
       );
-      const replies = [...examples, ...corpusSample(language, 400).map(({ reply }) => reply)];
+      const replies = [...examples, ...corpusSample(language, 250).map(({ reply }) => reply)];
       for (const reply of replies) {
         for (const { start, end, replacement } of analyse({ reply, language }).suggestions) {
           if (replacement === undefined) continue;
