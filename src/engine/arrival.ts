@@ -1,9 +1,8 @@
 import type { Text } from '../scenario/schema/primitives.ts';
 import type { Channel } from '../vocabulary/channel.ts';
+import { heldBack } from '../vocabulary/page-filter.ts';
 import type { PageSettings } from '../vocabulary/page-setting.ts';
-import { COARSE_WORDS } from './coarse-words.ts';
 import { anyAbove, authorKey } from './find.ts';
-import { folded, wordsOf } from './folded.ts';
 import type { Author, HiddenBy, Item } from './item.ts';
 import type { Programme } from './programme.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -36,8 +35,8 @@ export function isKeptOut(programme: Programme, snapshot: Snapshot, arrival: Arr
 export function hiddenOnArrival(settings: PageSettings, arrival: Arrival): HiddenBy | null {
   const { author, channel, parent } = arrival;
   if (channel !== 'wall' || (author.kind !== 'persona' && author.kind !== 'voice')) return null;
-  if (isBlocked(settings, arrival.text)) return 'blockedWords';
-  if (isCoarse(settings, arrival.text)) return 'profanityFilter';
+  const held = heldBack(settings, versionsOf(arrival.text));
+  if (held !== null) return held.by;
   return settings.reviewComments && parent !== -1 ? 'review' : null;
 }
 
@@ -67,20 +66,6 @@ function isClosed(item: Item): boolean {
 
 function unseenBy(programme: Programme, viewer: Author): (item: Item) => boolean {
   return (item) => item.hidden !== null && !seesHidden(programme, viewer, item);
-}
-
-function isBlocked({ blockedWords }: PageSettings, text: Text): boolean {
-  if (blockedWords.length === 0) return false;
-  const written = versionsOf(text).map(folded);
-  return blockedWords.map(folded).some((phrase) => {
-    return phrase !== '' && written.some((version) => version.includes(phrase));
-  });
-}
-
-function isCoarse({ profanityFilter }: PageSettings, text: Text): boolean {
-  if (profanityFilter === 'off') return false;
-  const coarse = COARSE_WORDS[profanityFilter];
-  return versionsOf(text).some((version) => wordsOf(version).some((word) => coarse.has(word)));
 }
 
 /** In every language: what arrives must not depend on the language of the interface. */

@@ -1,6 +1,6 @@
+import { folded } from '../lib/folded.ts';
 import type { PageSettingKey, PageSettings } from '../vocabulary/page-setting.ts';
 import type { SettingValue } from './event.ts';
-import { folded } from './folded.ts';
 
 /** The settings with one changed, or null when the value is not one that the setting can have. */
 export function withSetting(

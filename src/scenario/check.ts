@@ -8,6 +8,7 @@ import { checkEntanglement, checkExpansions } from './sense/expansions.ts';
 import { checkExpectations } from './sense/expectations.ts';
 import { checkFlow } from './sense/flow.ts';
 import { checkGuards } from './sense/guards.ts';
+import { checkHeldBack } from './sense/held-back.ts';
 import { checkItems } from './sense/items.ts';
 import { checkLanguages } from './sense/languages.ts';
 import { checkLoops } from './sense/loops.ts';
@@ -40,6 +41,7 @@ export function check(scenario: Scenario): Finding[] {
     ...checkReferences(story),
     // Items and their threads.
     ...checkItems(story),
+    ...checkHeldBack(story),
     ...checkThreadCycles(story),
     ...checkParents(story, causes),
     // Conditions.

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasBit, NO_BITS, withBit } from '../../src/engine/bits.ts';
-import { folded } from '../../src/engine/folded.ts';
 import {
   add,
   type Due,
@@ -13,6 +12,7 @@ import {
 } from '../../src/engine/queue.ts';
 import { draw, drawSeed, seeded } from '../../src/engine/random.ts';
 import { each, filled, get, push, put, size, vectorOf } from '../../src/engine/vector.ts';
+import { folded } from '../../src/lib/folded.ts';
 import { deepFreeze } from '../support/freeze.ts';
 
 describe('a vector', () => {

@@ -179,7 +179,10 @@ export const EXAMPLES: Readonly<Record<Code, Example>> = {
   },
   EO307: { path: at(`${item}.in`), set: { 'threads.0.channel': 'stream' } },
   EO308: { path: at(`${item}.in`), set: { [`${item}.in`]: 'target' } },
-  EO309: { path: '$.cast[1].id', set: { 'cast.1': fakePersona({ id: 'sam' }) } },
+  EO309: {
+    path: '$.organisation.facts[2].id',
+    set: { 'organisation.facts.2': fakeFact({ id: 'rumour', status: 'unknown' }) },
+  },
   EO310: { path: at(`${item}.by`), set: { [`${item}.by`]: 'boss', cast: [] } },
   // Conditions.
   EO401: {
@@ -307,6 +310,10 @@ export const EXAMPLES: Readonly<Record<Code, Example>> = {
   EO435: {
     path: '$.threads[1].age',
     set: { 'threads.1': { ...fakeScenarioInput().threads?.[0], id: 'old', in: 'post', age: '3h' } },
+  },
+  EO436: {
+    path: at(`${item}.text`),
+    set: { [`${item}.text`]: both('Tabarnak, mon billet!', 'My ticket, for heaven’s sake!') },
   },
   EO440: { path: '$.variables[0].start', set: { 'variables.0.start': 11 } },
   EO441: {

@@ -170,6 +170,21 @@ export const FLOW_PROBLEMS = {
     expected: { fr: 'une réponse plus récente', en: 'a more recent answer' },
     hint: { fr: 'Diminuez "age".', en: 'Reduce "age".' },
   },
+  EO436: {
+    severity: 'hint',
+    message: {
+      fr: 'Ce message arrivera masqué : {filter} retient « {word} ».',
+      en: 'This item will arrive hidden: {filter} holds back "{word}".',
+    },
+    expected: {
+      fr: 'un message que les réglages de départ laissent passer',
+      en: 'an item that the settings at the start let through',
+    },
+    hint: {
+      fr: 'Les réponses que d’autres y donneraient, hors ses amis, n’apparaîtront pas; si ce n’est pas voulu, changez le mot ou le réglage.',
+      en: 'Answers to it by anybody but its author’s friends will not appear; unless that is meant, change the word or the setting.',
+    },
+  },
   EO440: {
     severity: 'error',
     message: {

@@ -30,8 +30,12 @@ function stars({ item, at }: ItemSite): Finding[] {
 }
 
 function streamLength({ item, at }: ItemSite): Finding[] {
-  if (item.channel !== 'stream') return [];
-  return writtenIn(item.text, under(at, 'text')).flatMap(({ words, place }) =>
+  return item.channel === 'stream' ? tooLongForStream(item.text, under(at, 'text')) : [];
+}
+
+/** The versions of a text that the public stream would not take. */
+export function tooLongForStream(text: Text, at: Trail): Finding[] {
+  return writtenIn(text, at).flatMap(({ words, place }) =>
     words.length > STREAM_TEXT_LIMIT
       ? [finding('EO432', pathOf(place), { limit: STREAM_TEXT_LIMIT, length: words.length })]
       : [],

@@ -63,14 +63,14 @@ function unused(story: Story): Finding[] {
   return [...MADE_TO_BE_USED]
     .flatMap((kind) => [...(story.names.get(kind)?.values() ?? [])])
     .filter(({ kind, id }) => named.get(kind)?.has(id) === false)
-    .filter(({ kind, id }) => !(kind === 'fact' && isKnown(story, id)))
+    .filter(({ kind, id }) => !(kind === 'fact' && isShown(story, id)))
     .filter(({ kind, id }) => !(kind === 'variable' && hasRole(story, id)))
     .map(({ kind, id, at }) => finding('EO309', pathOf(at), { id, what: KIND_WORDS[kind].the }));
 }
 
-/** A fact known from the start is there to be read, even when nothing asks for it. */
-function isKnown({ scenario }: Story, id: string): boolean {
-  return scenario.organisation.facts.some((fact) => fact.id === id && fact.status === 'known');
+/** The trainee reads these facts from the start, embargoed or not: they are used by being shown. */
+function isShown({ scenario }: Story, id: string): boolean {
+  return scenario.organisation.facts.some((fact) => fact.id === id && fact.status !== 'unknown');
 }
 
 /** Trust and heat are moved by moderation itself. */

@@ -1,15 +1,20 @@
+import type { Channel } from '../../vocabulary/channel.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { durationOf, msOf } from '../duration.ts';
-import type { Play } from '../schema/play.ts';
+import type { Play, PlayAct } from '../schema/play.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import { tooLongForStream } from './items.ts';
 import type { Story } from './story.ts';
+import { under } from './trail.ts';
 
 /** Play-throughs and samples that contradict themselves, whatever the trainee does. */
 export function checkPlays(story: Story): Finding[] {
   const { plays, samples } = story.scenario;
   return [
     ...Object.entries(plays).flatMap(([name, play]) =>
-      play === undefined ? [] : [...bands(play, name), ...steps(play, name, story)],
+      play === undefined
+        ? []
+        : [...bands(play, name), ...steps(play, name, story), ...streamActs(play, name, story)],
     ),
     ...ranking(plays),
     ...samples.flatMap(({ levels }, index) =>
@@ -59,6 +64,23 @@ function steps(play: Play, name: string, { end }: Story): Finding[] {
     before = at;
     return msOf(at) > end ? [finding('EO482', path, { at, end: durationOf(end) })] : [];
   });
+}
+
+/** Words that the stream would refuse from the trainee too. */
+function streamActs(play: Play, name: string, story: Story): Finding[] {
+  return (play.steps ?? []).flatMap((step, index) => {
+    if (!('act' in step) || !('text' in step.act)) return [];
+    const { act } = step;
+    if (publicChannelOf(act, story) !== 'stream') return [];
+    return tooLongForStream(act.text, under(null, 'plays', name, 'steps', index, 'act', 'text'));
+  });
+}
+
+/** Where the words of an act are read by everybody; nowhere for those in private or inside. */
+function publicChannelOf(act: PlayAct, { itemById }: Story): Channel | undefined {
+  if (act.type === 'publish') return act.channel;
+  const isAnswer = act.type === 'reply' || act.type === 'holdingReply';
+  return isAnswer ? itemById.get(act.item)?.item.channel : undefined;
 }
 
 /** A play without steps follows the model replies: every answer due must have one. */

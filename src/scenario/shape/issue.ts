@@ -6,9 +6,7 @@ import { choices } from '../diagnostics/wording.ts';
 import { type Path, valueAt } from '../path.ts';
 import { knownKeys } from './known-keys.ts';
 import { decodedSize, pictureTooLarge } from './picture.ts';
-import { memberMeant } from './union.ts';
-
-export type Issue = z.core.$ZodIssue;
+import { type Issue, memberMeant } from './union.ts';
 
 /** What the validator complains of, in the words of the catalogue. */
 export function findingsOf(issue: Issue, root: unknown, base: Path = []): Finding[] {

@@ -1,4 +1,7 @@
-import type { Issue } from './issue.ts';
+import type { z } from 'zod';
+
+/** What zod complains of. */
+export type Issue = z.core.$ZodIssue;
 
 /**
  * Of the members of a union that all refuse a value, the one its author meant: that whose keys fit

@@ -6,7 +6,8 @@ import { inject } from '../schema/inject.ts';
 import { startingItem } from '../schema/publication.ts';
 import { LIST_LIMITS, type Scenario, scenario } from '../schema/scenario.ts';
 import { PIECE_LIMIT } from '../source/limits.ts';
-import { findingsOf, type Issue } from './issue.ts';
+import { findingsOf } from './issue.ts';
+import type { Issue } from './union.ts';
 
 export type Validated =
   | { readonly scenario: Scenario; readonly findings?: undefined }
