@@ -47,7 +47,7 @@ const screens = ['ui', 'library', 'player', 'debrief', 'editor', 'app'];
 const packages: PackageTable = {
   lib: [],
   vocabulary: [],
-  scenario: ['zod', 'jsonc-parser', '@noble/hashes'],
+  scenario: ['zod', '@noble/hashes'],
   engine: ['zod', 'pure-rand', '@noble/hashes'],
   tone: [],
   crowd: ['@faker-js/faker', 'pure-rand'],
