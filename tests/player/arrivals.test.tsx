@@ -141,6 +141,9 @@ describe('a long thread', () => {
     desk.pass(MINUTE + 100);
     expect(within(page()).queryByText('Ligne 39.')).toBeNull();
     expect(within(page()).getByText('Ligne 40.')).toBeVisible();
+    const queue = screen.getByRole('region', { name: 'En attente' });
+    expect(within(queue).getAllByRole('listitem')).toHaveLength(25);
+    expect(within(queue).getByRole('button', { name: 'et 75 autres' })).toBeVisible();
     await desk.user.click(screen.getByRole('button', { name: 'Voir 40 messages plus anciens' }));
     expect(within(page()).getByText('Ligne 0.')).toBeVisible();
   });

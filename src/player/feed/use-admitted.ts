@@ -42,9 +42,11 @@ function sightOf(feed: HTMLElement | null): Sight {
   const isSeen = feed !== null && feed.getClientRects().length > 0;
   if (!isSeen) return { topOf: () => null, bottom: 0 };
   const bottom = Math.min(feed.getBoundingClientRect().bottom, window.innerHeight);
-  return {
-    bottom,
-    topOf: (id) =>
-      feed.querySelector(`[data-item="${CSS.escape(id)}"]`)?.getBoundingClientRect().top ?? null,
-  };
+  const places = new Map(
+    [...feed.querySelectorAll('[data-item]')].map((place) => [
+      place.getAttribute('data-item'),
+      place,
+    ]),
+  );
+  return { bottom, topOf: (id) => places.get(id)?.getBoundingClientRect().top ?? null };
 }

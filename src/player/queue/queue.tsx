@@ -1,4 +1,6 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { ItemId, SimMs } from '../../engine/item.ts';
+import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { playerTexts } from '../messages/catalogue.ts';
@@ -17,13 +19,6 @@ export function Queue(): ReactNode {
   const targets = useMemo(() => (isExam ? null : targetsOf(scenario)), [isExam, scenario]);
   const current = waiting.filter(({ since }) => since >= 0);
   const earlier = waiting.filter(({ since }) => since < 0);
-  const list = (entries: readonly Waiting[]) => (
-    <ol className={styles.list}>
-      {entries.map((entry) => (
-        <QueueEntry key={entry.item} waiting={entry} target={targets?.get(entry.item) ?? null} />
-      ))}
-    </ol>
-  );
   return (
     <section className={styles.queue} aria-labelledby="queue-title">
       <header>
@@ -35,16 +30,44 @@ export function Queue(): ReactNode {
           {say('queueEmpty')} {say('queueEmptyText')}
         </p>
       ) : (
-        list(current)
+        <QueueList waiting={current} targets={targets} />
       )}
       {earlier.length > 0 && (
         <Disclosure
           title={say('queueEarlier', { count: earlier.length })}
           className={styles.earlier ?? ''}
         >
-          {list(earlier)}
+          <QueueList waiting={earlier} targets={targets} />
         </Disclosure>
       )}
     </section>
+  );
+}
+
+/** Entries drawn at first, and how many more each time: nobody works through a crowd one by one. */
+const STEP = 25;
+
+function QueueList(props: {
+  readonly waiting: readonly Waiting[];
+  readonly targets: ReadonlyMap<ItemId, SimMs> | null;
+}): ReactNode {
+  const { waiting, targets } = props;
+  const say = useSay(playerTexts);
+  const [steps, setSteps] = useState(1);
+  const drawn = waiting.slice(0, steps * STEP);
+  const more = waiting.length - drawn.length;
+  return (
+    <>
+      <ol className={styles.list}>
+        {drawn.map((entry) => (
+          <QueueEntry key={entry.item} waiting={entry} target={targets?.get(entry.item) ?? null} />
+        ))}
+      </ol>
+      {more > 0 && (
+        <Button size="s" kind="quiet" onPress={() => setSteps(steps + 1)}>
+          {say('queueMore', { count: more })}
+        </Button>
+      )}
+    </>
   );
 }

@@ -52,6 +52,7 @@ export const controlRoom: Record<keyof typeof french, string> = {
   queueWaits: 'waiting for {duration}',
   queueNew: 'just in',
   queueTarget: 'target: {duration}',
+  queueMore: '{count, plural, one {and # other} other {and # others}}',
   queueEscalated: 'handed over',
   queuePromised: 'promised by {time}',
   queueBroken: 'promised for {time}, overdue',

@@ -50,6 +50,7 @@ export const controlRoom = {
   queueWaits: 'attend depuis {duration}',
   queueNew: 'vient d’arriver',
   queueTarget: 'visé\u00a0: {duration}',
+  queueMore: '{count, plural, one {et # autre} many {et # d’autres} other {et # autres}}',
   queueEscalated: 'transmis',
   queuePromised: 'promis avant {time}',
   queueBroken: 'promis pour {time}, en retard',
