@@ -14,7 +14,7 @@ import { OutcomeHeader } from './outcome-header.tsx';
 import { Questions } from './questions.tsx';
 import { ResponseTimes } from './response-times.tsx';
 import { Sources } from './sources.tsx';
-import { type Case, casesOf } from './story/cases.ts';
+import { casesOf } from './story/cases.ts';
 import { wordsIn } from './story/people.ts';
 import type { Story } from './story/story.ts';
 import { turningPoints } from './story/turning-points.ts';
@@ -26,7 +26,6 @@ export interface DebriefScreenProps {
   readonly story: Story;
   readonly sheet: ScoreSheet;
   readonly annotations: readonly Annotation[];
-  readonly leverFor: (due: Case) => string | null;
   readonly onAnswer: (question: number, text: string) => Promise<void>;
   readonly onExport: () => void;
   readonly onPrint: () => void;
@@ -51,7 +50,7 @@ export function DebriefScreen(props: DebriefScreenProps): ReactNode {
         <Timeline story={story} cases={cases} turns={turns} />
       </Section>
       <Section title={say('casesTitle')} lead={say('casesLead')}>
-        <Cases story={story} sheet={sheet} cases={cases} leverFor={props.leverFor} />
+        <Cases story={story} sheet={sheet} cases={cases} />
       </Section>
       <Section title={say('waitsTitle')}>
         <ResponseTimes story={story} cases={cases} measures={sheet.measures} />

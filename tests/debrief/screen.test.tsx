@@ -64,7 +64,6 @@ function open(
     story: storyOf(run.programme, run.run),
     sheet: fakeSheet({ evidence: [fakeEvidence(), quote], scores: { responseTime: null } }),
     annotations: [],
-    leverFor: () => null,
     onAnswer: vi.fn<DebriefScreenProps['onAnswer']>(async () => undefined),
     onExport: vi.fn<() => void>(),
     onPrint: vi.fn<() => void>(),
@@ -153,9 +152,25 @@ test('silence where an answer was due shows nothing written, and the model all t
   expect(message).toHaveTextContent('Vous serez remboursée d’ici vendredi.');
 });
 
-test('what would have helped most is said where it is known', () => {
-  open({ leverFor: () => 'Dites ce que vous ferez, et quand.' });
-  expect(screen.getByText('Dites ce que vous ferez, et quand.')).toBeInTheDocument();
+test('what would have helped most is the line that lost most, whatever its criterion', () => {
+  const small = fakeEvidence({ sentence: { fr: 'Un détail (T5).', en: '' }, rule: 'T5' });
+  const large = fakeEvidence({
+    id: 'R1/e1/c1/0',
+    rule: 'R1',
+    criterion: 'responseTime',
+    earned: 0,
+    possible: 9,
+    sentence: { fr: 'Répondez plus tôt (R1).', en: '' },
+  });
+  open({ sheet: fakeSheet({ evidence: [small, large] }) });
+  expect(screen.getByText('Ce qui aurait le plus aidé').closest('p')).toHaveTextContent(
+    'Répondez plus tôt (R1).',
+  );
+});
+
+test('nothing is said to have helped more where nothing was lost', () => {
+  open({ sheet: fakeSheet({ evidence: [fakeEvidence({ earned: 2, possible: 2 })] }) });
+  expect(screen.queryByText('Ce qui aurait le plus aidé')).not.toBeInTheDocument();
 });
 
 test('every figure has a twin in a table', async () => {

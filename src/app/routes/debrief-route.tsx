@@ -65,7 +65,6 @@ function Debrief({ story, sheet, annotations }: Debriefing): ReactNode {
         story={story}
         sheet={sheet}
         annotations={annotations}
-        leverFor={() => null}
         onAnswer={async (question, text) =>
           await archive.runs.annotate(id, answerAnnotation(story.run, question, text))
         }

@@ -26,7 +26,7 @@ const TONES: Readonly<Record<keyof typeof STATES, BadgeTone>> = {
 export interface CaseCardProps {
   readonly story: Story;
   readonly due: Case;
-  /** What would have raised this reply most, if anything would. */
+  /** What would have raised it most, if anything would. */
   readonly lever: string | null;
   /** True where an earlier card shows the same models. */
   readonly repeated: boolean;

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
+import { leverOfCase } from '../../scoring/overall/levers.ts';
 import type { Evidence, ScoreSheet } from '../../scoring/sheet.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { useLanguage } from '../../ui/i18n/language.ts';
 import { useNames } from '../../ui/i18n/names.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { CRITERIA } from '../../vocabulary/criterion.ts';
@@ -16,8 +18,6 @@ export interface CasesProps {
   readonly story: Story;
   readonly sheet: ScoreSheet;
   readonly cases: readonly Case[];
-  /** What would have raised a case's reply most, in the language of the interface. */
-  readonly leverFor: (due: Case) => string | null;
 }
 
 type Filter = 'all' | 'missed' | 'met';
@@ -65,6 +65,7 @@ export function Cases(props: CasesProps): ReactNode {
 function ByItem(props: CasesProps & { readonly filter: Filter }): ReactNode {
   const { story, sheet, cases, filter } = props;
   const say = useSay(debriefTexts);
+  const { language } = useLanguage();
   const shown = cases.filter((due) => passes(due, filter));
   const loose = filter === 'met' ? [] : looseEvidence(sheet, cases);
   if (shown.length === 0 && loose.length === 0) {
@@ -77,7 +78,7 @@ function ByItem(props: CasesProps & { readonly filter: Filter }): ReactNode {
           key={due.key}
           story={story}
           due={due}
-          lever={props.leverFor(due)}
+          lever={leverOfCase(sheet, due.outcome)?.sentence[language] ?? null}
           repeated={shown.findIndex(({ expectation }) => expectation === due.expectation) < index}
         />
       ))}
