@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/engine/programme.ts';
+import { checkBands } from '../../src/rehearsal/bands.ts';
+import { PLAY_NAMES } from '../../src/rehearsal/derived-plays.ts';
+import { explore } from '../../src/rehearsal/explore/explore.ts';
+import { GAMES, type Game, GamingTrainee } from '../../src/rehearsal/gaming-trainees.ts';
+import { playThrough } from '../../src/rehearsal/play.ts';
+import { load } from '../../src/scenario/load.ts';
+import type { Scenario } from '../../src/scenario/schema/scenario.ts';
+import { score } from '../../src/scoring/score.ts';
+
+const folder = join(import.meta.dirname, '../../scenarios');
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+/** Whole stories are played here, again and again: a busy machine may need minutes. */
+const timeout = 240_000;
+
+/** The most that playing the score instead of the part may earn ([A1] to [A3]). */
+const BOUNDS: Readonly<Record<Game, number>> = {
+  fixedText: 45,
+  stuffing: 45,
+  likeAll: 30,
+  hideAll: 30,
+  escalateAll: 30,
+  leaveAllAlone: 30,
+};
+
+function scenarioIn(file: string): Scenario {
+  const { scenario, diagnostics } = load(readFileSync(join(folder, file)), { file });
+  if (scenario === undefined) throw new Error(JSON.stringify(diagnostics, null, 1));
+  return scenario;
+}
+
+test('there are scenarios to rehearse', () => {
+  expect(files).not.toHaveLength(0);
+});
+
+describe.each(files)('%s', (file) => {
+  const scenario = scenarioIn(file);
+  const programme = compile(scenario);
+
+  test('states the three play-throughs that serve as its tests', () => {
+    expect(Object.keys(scenario.plays).toSorted()).toEqual([...PLAY_NAMES].toSorted());
+  });
+
+  test('holds its play-throughs in their bands, alike in every language, at a human pace', {
+    timeout,
+  }, () => {
+    const { scores, faults } = checkBands(scenario);
+    expect(faults).toEqual([]);
+    expect(scores).toHaveLength(PLAY_NAMES.length * scenario.languages.length);
+  });
+
+  test('earns no more than 30 for silence where answers are due', { timeout }, () => {
+    const silent = checkBands(scenario).scores.filter(({ play }) => play === 'silent');
+    expect(silent.map(({ score: { overall } }) => (overall ?? 0) <= 30)).not.toContain(false);
+  });
+
+  test('can be explored: everything is reached, in words that its author wrote', {
+    timeout,
+  }, () => {
+    const { answers, load: loads } = explore(scenario);
+    const unproved = answers.filter(
+      ({ answer }) => answer.type !== 'reached' || answer.witnesses === null,
+    );
+    expect(unproved).toEqual([]);
+    for (const language of scenario.languages) {
+      expect(loads[language]).toMatchObject({ tooMuch: [], outrun: [] });
+    }
+  });
+
+  test.for(GAMES.flatMap((game) => scenario.languages.map((language) => ({ game, language }))))(
+    'does not pay $game in $language',
+    { timeout },
+    ({ game, language }) => {
+      const trainee = new GamingTrainee(programme, game, language);
+      const { overall } = score(programme, playThrough(programme, trainee, { seed: 1, language }));
+      expect(overall).toBeLessThanOrEqual(BOUNDS[game]);
+    },
+  );
+});
+
+test('the storm over the festival is a whole crisis', () => {
+  const scenario = scenarioIn('le-festival-sous-lorage.json');
+  expect(scenario.injects.length).toBeGreaterThanOrEqual(30);
+  expect(scenario.endings).toHaveLength(3);
+  expect(scenario.languages).toEqual(['fr', 'en']);
+  expect(scenario.clock).toMatchObject({ duration: '1h20m', rate: 8 });
+});
