@@ -1,18 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { quotedIn, rulesOf } from '../support/spec-rules.ts';
 
 const here = import.meta.dirname;
-const spec = readFileSync(join(here, '../../src/engine/SPEC.md'), 'utf8');
-const rules = [...spec.matchAll(/^- \*\*([EM]\d+)\*\*/gm)].map((match) => match[1] ?? '');
-
-const files = readdirSync(here).filter((name) => name.endsWith('.test.ts'));
-const quoted = new Set(
-  files.flatMap((name) => {
-    const source = readFileSync(join(here, name), 'utf8');
-    return [...source.matchAll(/\[([EM]\d+)\]/g)].map((match) => match[1] ?? '');
-  }),
-);
+const rules = rulesOf(readFileSync(join(here, '../../src/engine/SPEC.md'), 'utf8'));
+const quoted = quotedIn(here);
 
 test('the specification has rules, each numbered once and in order', () => {
   expect(rules.length).toBeGreaterThan(50);
