@@ -124,6 +124,22 @@ describe('overall', () => {
     expect(sheet.overall).toBeLessThanOrEqual(60);
   });
 
+  test('[X13] [R11] is not bounded by the delay of a referral in an untimed run', () => {
+    const untimed = fakeRun(distress, { settings: { allowance: null } });
+    const sheet = sheetOf(
+      untimed.reply('c1', 'Appelez.', { at: '15m', reading: names() }).finish(),
+    );
+    expect(sheet.caps).toEqual([]);
+    expect(shareUnder('X11', sheet)).toBe(1);
+  });
+
+  test('[X13] is not past the limit at the limit itself', () => {
+    const capsAt = (at: string) =>
+      sheetOf(start().reply('c1', 'Appelez.', { at, reading: names() })).caps.length;
+    expect(capsAt('11m')).toBe(0);
+    expect(capsAt('11m1s')).toBe(1);
+  });
+
   test('[X13] is not bounded with a referral before the limit', () => {
     const sheet = sheetOf(start().reply('c1', 'Appelez.', { at: '10m', reading: names() }));
     expect(sheet.caps).toEqual([]);

@@ -215,7 +215,16 @@ describe('a misplaced action', () => {
     },
   );
 
-  test('[X5] liking praise takes nothing away', () => {
-    expect(under('X5', moderated(expecting({ kind: 'praise' }), 'like'))).toEqual([]);
+  test.each(['praise', 'question', 'defender', 'journalist', 'colleague', 'signal'] as const)(
+    '[X5] liking a message of kind "%s" takes nothing away',
+    (kind) => {
+      expect(under('X5', moderated(expecting({ kind }), 'like'))).toEqual([]);
+    },
+  );
+
+  test('[X5] is about what people wrote: liking or closing the page’s own costs nothing', () => {
+    const run = fakeRun(bystander).like('post', { at: '2m' });
+    run.moderate('closeComments', 'post', { at: '3m' });
+    expect(under('X5', sheetOf(run))).toEqual([]);
   });
 });

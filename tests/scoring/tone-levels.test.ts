@@ -219,6 +219,18 @@ describe('words beside those judged', () => {
     expect(earnedUnder('T12', sheetOf(run))).toBe(-1);
   });
 
+  test('[T12] cost a quarter of 1 where nothing was expected', () => {
+    const run = fakeRun(expecting({ weight: 4 }, { comments: [{}, { id: 'c2', by: 'max' }] }));
+    run.reply('c2', 'Taisez-vous.', { at: '2m', reading: fakeReading({ hostility: 3 }) });
+    expect(under('T12', sheetOf(run))).toMatchObject([{ earned: -0.25, item: 'c2' }]);
+  });
+
+  test('[T12] hostility at level 3 costs it anywhere, the words judged included', () => {
+    const unnamed = expecting({ weight: 4, tone: { empathy: { atLeast: 2 } } });
+    expect(earnedUnder('T12', answered({ hostility: 3 }, unnamed))).toBe(-1);
+    expect(earnedUnder('T12', answered({ hostility: 2 }, unnamed))).toBe(0);
+  });
+
   test('[T12] are not those judged, which [T1] judges', () => {
     const sheet = answered({ hostility: 3 }, calm);
     expect(under('T12', sheet)).toEqual([]);
