@@ -23,10 +23,10 @@ export const REMOVALS: ReadonlySet<Action> = new Set<Action>([
 ]);
 
 /** Best handling where neither the expectation nor a house rule says more ([X1]). */
-const PLAIN: Readonly<Record<'answer' | 'silence', readonly Action[]>> = {
-  answer: ['reply', 'privateReply', 'holdingReply', 'publish'],
-  silence: ['leaveAlone'],
-};
+function plainHandling({ expectation, items }: Case): readonly Action[] {
+  if (expectation.needs === 'silence') return ['leaveAlone'];
+  return items.size === 0 ? ['publish'] : ['reply'];
+}
 
 export function wantedHandling(one: Case, dossier: Dossier): WantedHandling {
   const { needs, handling } = one.expectation;
@@ -39,7 +39,7 @@ export function wantedHandling(one: Case, dossier: Dossier): WantedHandling {
   if (best.length > 0) return { best, acceptable, harmful, houseRule: null };
   const houseRule = houseRuleBroken(one.items, dossier);
   return {
-    best: houseRule === null ? PLAIN[needs] : [houseRule.remedy],
+    best: houseRule === null ? plainHandling(one) : [houseRule.remedy],
     acceptable,
     harmful,
     houseRule,
