@@ -12,47 +12,9 @@ import {
   playedBy,
   stuffing,
 } from '../support/bot.ts';
-import { fakeFact, fakePersona } from '../support/fake-scenario.ts';
+import { crisis } from '../support/crisis.ts';
 import { shippedScenarios } from '../support/scenarios.ts';
-import { expecting, SILENCE, sheetOf } from '../support/scored.ts';
-
-/** A small crisis: people to answer one by one, a rumour to answer at once, one to help, two to ignore. */
-const crisis = expecting(
-  [
-    { items: ['c1', 'c2', 'c3'], facts: ['refund'], tone: { empathy: { atLeast: 2 } } },
-    { id: 'rumour', kind: 'misinformed', items: ['r1', 'r2', 'r3'], coverable: true },
-    {
-      id: 'press',
-      kind: 'journalist',
-      items: ['p1'],
-      private: 'required',
-      escalate: { to: ['boss'], within: '5m' },
-    },
-    { id: 'help', kind: 'distress', items: ['d1'], danger: true, facts: ['help'] },
-    { id: 'troll', items: ['t1'], ...SILENCE },
-    { id: 'spam', items: ['s1'], ...SILENCE, kind: 'spam', handling: { best: ['hide'] } },
-  ],
-  {
-    strand: 'crisis',
-    cast: ['lea', 'max', 'ana', 'zoe', 'ugo'].map((id) =>
-      fakePersona({ id, name: id, handle: id }),
-    ),
-    comments: [
-      ...['c1', 'c2', 'c3', 'r1', 'r2'].map((id, index) => ({
-        id,
-        by: ['lea', 'max', 'ana', 'zoe', 'ugo'][index] ?? 'lea',
-      })),
-      { id: 'r3', by: 'lea' },
-      { id: 'p1', by: 'max' },
-      { id: 'd1', by: 'ana' },
-      { id: 't1', by: 'zoe' },
-      { id: 's1', by: 'ugo', breaks: 'no-insults' },
-    ],
-    organisation: {
-      facts: [fakeFact({ said: ['by-friday'] }), fakeFact({ id: 'help', said: ['hotline'] })],
-    },
-  },
-);
+import { sheetOf } from '../support/scored.ts';
 
 const crises: readonly (readonly [string, Scenario])[] = [
   ['a small crisis', crisis],

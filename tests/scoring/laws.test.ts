@@ -3,17 +3,20 @@ import { describe, expect, test } from 'vitest';
 import type { RunEvent } from '../../src/engine/event.ts';
 import { compile } from '../../src/engine/programme.ts';
 import { applyOverrides } from '../../src/scoring/overall/overrides.ts';
+import { RULES } from '../../src/scoring/rules.ts';
 import { score } from '../../src/scoring/score.ts';
 import type { Evidence, ScoreSheet } from '../../src/scoring/sheet.ts';
 import { CRITERIA } from '../../src/vocabulary/criterion.ts';
 import { arbitraryScenario } from '../support/arbitrary-scenario.ts';
+import { crisis } from '../support/crisis.ts';
 import { deepFreeze } from '../support/freeze.ts';
 import { type RandomPlay, randomPlay } from '../support/random-play.ts';
 import { shippedScenarios } from '../support/scenarios.ts';
 import { linesOf } from '../support/scored.ts';
 
 const anyScenario = fc.oneof(
-  { weight: 5, arbitrary: arbitraryScenario },
+  { weight: 4, arbitrary: arbitraryScenario },
+  { weight: 2, arbitrary: fc.constant(crisis) },
   { weight: 1, arbitrary: fc.constantFrom(...shippedScenarios()) },
 );
 
@@ -26,7 +29,7 @@ function everyRun(
   const allowances = fc.constantFrom(1, 1, 1, null);
   fc.assert(
     fc.property(anyScenario, seeds, allowances, fc.nat(), (scenario, seed, allowance, n) => {
-      const play = randomPlay(scenario, seed, { allowance });
+      const play = randomPlay(scenario, seed, { allowance, commands: 250 });
       holds(play, deepFreeze(score(play.programme, play)), n);
     }),
     { numRuns },
@@ -163,6 +166,15 @@ describe('laws that hold for every sheet of every run', { timeout: 120_000 }, ()
       }
     });
   });
+});
+
+test('random runs come upon every rule that evidence can quote', { timeout: 60_000 }, () => {
+  const seen = new Set<string>();
+  for (let seed = 0; seed < 150; seed += 1) {
+    const play = randomPlay(crisis, seed, { commands: 250 });
+    for (const { rule } of linesOf(score(play.programme, play))) seen.add(rule);
+  }
+  expect(Object.keys(RULES).filter((rule) => !seen.has(rule))).toEqual([]);
 });
 
 describe('what every line tells the trainee', { timeout: 120_000 }, () => {
