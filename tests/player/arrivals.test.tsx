@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { admissible } from '../../src/player/feed/admission.ts';
-import { latest } from '../../src/player/feed/thread-card.tsx';
+import { stepsToReach } from '../../src/player/feed/thread-card.tsx';
 import { fakeInject, fakePost, fakeScenario, publishes } from '../support/fake-scenario.ts';
 import { itemWith, openDesk, page } from './open-desk.tsx';
 
@@ -148,9 +148,38 @@ describe('a long thread', () => {
     expect(within(page()).getByText('Ligne 0.')).toBeVisible();
   });
 
-  test('reaches back to an answer that is looked for', () => {
-    expect(latest(rows, 60, null)).toHaveLength(60);
-    expect(latest(rows, 60, 'c500')[0]).toEqual({ id: 'c500', depth: 1 });
-    expect(latest(rows, 60, 'c990')).toHaveLength(60);
+  test('reaches back to an answer that is looked for, sixty at a time', () => {
+    expect(stepsToReach(rows, null)).toBe(0);
+    expect(stepsToReach(rows, 'c999')).toBe(1);
+    expect(stepsToReach(rows, 'c940')).toBe(1);
+    expect(stepsToReach(rows, 'c939')).toBe(2);
+    expect(stepsToReach(rows, 'c0')).toBe(17);
+  });
+
+  test('draws an old answer that is looked for, and keeps it drawn', async () => {
+    const lines = Array.from({ length: 100 }, (_, place) =>
+      publishes({ id: `c${place}`, text: { fr: `Ligne ${place}.`, en: `Line ${place}.` } }),
+    );
+    const desk = await openDesk({
+      scenario: fakeScenario({ injects: [fakeInject({ do: lines })] }),
+    });
+    desk.pass(MINUTE + 100);
+    const queue = screen.getByRole('region', { name: 'En attente' });
+    await desk.user.click(within(queue).getByRole('button', { name: /Ligne 3\./ }));
+    expect(itemWith('Ligne 3.')).toHaveFocus();
+    await desk.user.click(screen.getByRole('button', { name: 'Pause' }));
+    expect(within(page()).getByText('Ligne 3.')).toBeVisible();
+  });
+});
+
+describe('what was looked for', () => {
+  test('is found once: going elsewhere and coming back moves nobody', async () => {
+    const desk = await openDesk({ scenario });
+    desk.pass(MINUTE + 100);
+    await desk.user.keyboard('n');
+    expect(itemWith('Et mes billets')).toHaveFocus();
+    await desk.user.click(screen.getByRole('button', { name: /^Équipe/ }));
+    await desk.user.click(screen.getByRole('button', { name: /^Mur/ }));
+    expect(screen.getByRole('button', { name: /^Mur/ })).toHaveFocus();
   });
 });

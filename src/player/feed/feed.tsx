@@ -11,7 +11,6 @@ import { ThreadCard } from './thread-card.tsx';
 import type { Thread } from './threads.ts';
 import { useAdmitted } from './use-admitted.ts';
 import { useCurrent } from './use-current.ts';
-import { useSeen } from './use-seen.ts';
 import { useSought } from './use-sought.ts';
 
 export interface FeedProps {
@@ -32,8 +31,7 @@ export function Feed({ channel, label, threads, empty }: FeedProps): ReactNode {
   const { shown, held, admitAll } = useAdmitted(feed, order, isOwn);
   const sought = useScreen((state) => state.sought);
   useCurrent(feed);
-  useSought(feed, admitAll);
-  useSeen(feed, shown);
+  useSought(feed, held, admitAll);
   return (
     <section ref={feed} className={styles.feed} aria-label={label} data-channel={channel}>
       <NewItems held={held} onShow={admitAll} />

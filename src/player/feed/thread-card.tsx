@@ -28,7 +28,9 @@ export function ThreadCard({ thread, shown, sought, look }: ThreadCardProps): Re
   const isChat = look === 'bubble';
   const head = isChat ? [] : rows.slice(0, 1);
   const answers = isChat ? rows : rows.slice(1);
-  const drawn = latest(answers, steps * STEP, sought);
+  const needed = stepsToReach(answers, sought);
+  if (needed > steps) setSteps(needed);
+  const drawn = answers.slice(-steps * STEP);
   const earlier = answers.length - drawn.length;
   return (
     <div className={styles.thread}>
@@ -47,9 +49,8 @@ export function ThreadCard({ thread, shown, sought, look }: ThreadCardProps): Re
   );
 }
 
-/** The last `count` rows, or as many as it takes to reach the one that is looked for. */
-export function latest(rows: readonly Row[], count: number, sought: ItemId | null): readonly Row[] {
+/** How many steps back it takes to draw a row; none for a row that is not there. */
+export function stepsToReach(rows: readonly Row[], sought: ItemId | null): number {
   const place = rows.findIndex(({ id }) => id === sought);
-  const from = Math.max(0, rows.length - count);
-  return rows.slice(place === -1 ? from : Math.min(from, place));
+  return place === -1 ? 0 : Math.ceil((rows.length - place) / STEP);
 }

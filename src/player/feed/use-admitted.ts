@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import type { ItemId } from '../../engine/item.ts';
 import { admissible, type Sight } from './admission.ts';
 
@@ -34,7 +34,8 @@ export function useAdmitted(
     if (free.size > 0) setShown(new Set([...shown, ...free]));
   }, [feed, order, shown, isOwn]);
   const admitAll = useCallback(() => setShown(new Set(order)), [order]);
-  return { shown, held: order.filter((id) => !shown.has(id)), admitAll };
+  const held = useMemo(() => order.filter((id) => !shown.has(id)), [order, shown]);
+  return { shown, held, admitAll };
 }
 
 /** A feed that is not on the screen moves under nobody's eyes. */

@@ -17,6 +17,7 @@ import { ItemBadges } from './item-badges.tsx';
 import { ItemContent } from './item-content.tsx';
 import { ItemToolbar } from './item-toolbar.tsx';
 import { useTimeOfDay } from './time-of-day.ts';
+import { useGlance } from './use-glance.ts';
 
 export interface ItemCardProps {
   readonly id: ItemId;
@@ -41,9 +42,11 @@ function StandingItem(props: ItemCardProps & { readonly item: Item }): ReactNode
   const writing = useScreen((state) => isAbout(state.composing, item.id));
   const isCurrent = useScreen((state) => state.current === item.id);
   const isNew = useRun((state) => state.desk.unread.includes(item.id));
+  const place = useGlance(item.id, isNew);
   const banned = useRun(({ view }) => view.isBanned(authorKey(item.author)));
   return (
     <article
+      ref={place}
       className={classNames(styles.item, styles[look], isCurrent && styles.current)}
       data-item={item.id}
       data-depth={depth}

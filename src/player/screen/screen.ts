@@ -26,6 +26,8 @@ export interface ScreenMoves {
   readonly ask: (asking: Asking | null) => void;
   readonly tell: (told: Told | null) => void;
   readonly stand: (item: ItemId | null) => void;
+  /** What was sought has been found: nobody goes there twice. */
+  readonly found: () => void;
   /** Goes to where an item is and focuses it. */
   readonly seek: (item: Item) => void;
 }
@@ -43,7 +45,8 @@ export function createScreen(start: Partial<ScreenState> = {}): Screen {
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
     moves: {
-      showChannel: (channel) => put({ channel, section: 'feed', current: null }),
+      showChannel: (channel) => put({ channel, section: 'feed', current: null, sought: null }),
+      found: () => put({ sought: null }),
       showSection: (section) => put({ section }),
       showDesk: (deskTab) => put({ deskTab, section: 'desk' }),
       showConversation: (conversation) => put({ conversation, current: null }),
