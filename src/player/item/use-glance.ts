@@ -19,7 +19,7 @@ export function useGlance(id: ItemId, isNew: boolean): RefObject<HTMLElement | n
         if (entries.at(-1)?.isIntersecting !== true) return;
         timer = setTimeout(() => actions.markSeen([id]), GLANCE);
       },
-      { threshold: 0.5 },
+      { threshold: 0.25 },
     );
     observer.observe(target);
     return () => {
