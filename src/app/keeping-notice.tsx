@@ -1,4 +1,4 @@
-import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useState, useSyncExternalStore } from 'react';
 import type { Archive } from '../storage/archive.ts';
 import type { MemoryReason } from '../storage/keeping.ts';
 import { useSay } from '../ui/i18n/use-say.ts';
@@ -14,7 +14,11 @@ const REASONS = {
 /** Says plainly when nothing will be kept, and for what reason. */
 export function KeepingNotice({ archive }: { readonly archive: Archive }): ReactNode {
   const say = useSay(appTexts);
-  const keeping = useSyncExternalStore(archive.onKeepingChange, archive.keeping);
+  const subscribe = useCallback(
+    (callback: () => void) => archive.onKeepingChange(callback),
+    [archive],
+  );
+  const keeping = useSyncExternalStore(subscribe, () => archive.keeping());
   const [closed, setClosed] = useState(false);
   if (keeping.type === 'database' || closed) return null;
   return (

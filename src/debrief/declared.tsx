@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useFormats } from '../ui/i18n/formats.ts';
+import { type Formats, useFormats } from '../ui/i18n/formats.ts';
 import { useLanguage } from '../ui/i18n/language.ts';
 import { type Say, useSay } from '../ui/i18n/use-say.ts';
 import styles from './debrief-screen.module.css';
@@ -33,7 +33,7 @@ export function Declared({
     [say('declaredPlayer'), run.pseudonym ?? null],
     [say('declaredDate'), formats.date(run.startedAt)],
     [say('declaredMode'), say(settings.mode === 'exam' ? 'modeExam' : 'modePractice')],
-    [say('declaredAllowance'), allowance(played, say, formats.number)],
+    [say('declaredAllowance'), allowance(played, say, formats)],
     [
       say('declaredRate'),
       settings.allowance === null
@@ -62,15 +62,11 @@ export function Declared({
   );
 }
 
-function allowance(
-  { settings }: Conditions,
-  say: Say<keyof typeof fr>,
-  number: (value: number) => string,
-): string {
+function allowance({ settings }: Conditions, say: Say<keyof typeof fr>, formats: Formats): string {
   if (settings.allowance === null) return say('allowanceNone');
   return settings.allowance === 1
     ? say('allowanceStandard')
-    : say('allowanceMore', { factor: number(settings.allowance) });
+    : say('allowanceMore', { factor: formats.number(settings.allowance) });
 }
 
 function spoken({ settings, languageSwitches }: Conditions, say: Say<keyof typeof fr>): string {

@@ -152,7 +152,7 @@ test('silence where an answer was due shows nothing written, and the model all t
   expect(message).toHaveTextContent('Vous serez remboursée d’ici vendredi.');
 });
 
-test('what would have helped most is the line that lost most, whatever its criterion', () => {
+test('what cost the most is the line that lost most, whatever its criterion', () => {
   const small = fakeEvidence({ sentence: { fr: 'Un détail (T5).', en: '' }, rule: 'T5' });
   const large = fakeEvidence({
     id: 'R1/e1/c1/0',
@@ -163,14 +163,14 @@ test('what would have helped most is the line that lost most, whatever its crite
     sentence: { fr: 'Répondez plus tôt (R1).', en: '' },
   });
   open({ sheet: fakeSheet({ evidence: [small, large] }) });
-  expect(screen.getByText('Ce qui aurait le plus aidé').closest('p')).toHaveTextContent(
+  expect(screen.getByText('Ce qui a coûté le plus').closest('p')).toHaveTextContent(
     'Répondez plus tôt (R1).',
   );
 });
 
-test('nothing is said to have helped more where nothing was lost', () => {
+test('nothing is said to have cost where nothing was lost', () => {
   open({ sheet: fakeSheet({ evidence: [fakeEvidence({ earned: 2, possible: 2 })] }) });
-  expect(screen.queryByText('Ce qui aurait le plus aidé')).not.toBeInTheDocument();
+  expect(screen.queryByText('Ce qui a coûté le plus')).not.toBeInTheDocument();
 });
 
 test('every figure has a twin in a table', async () => {

@@ -31,16 +31,22 @@ test('what comes in a burst is said together, once it settles', () => {
     announce('Denis écrit.');
   });
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
-  act(() => vi.runAllTimers());
+  act(() => {
+    vi.runAllTimers();
+  });
   expect(screen.getByRole('status')).toHaveTextContent('Josiane écrit. Denis écrit.');
 });
 
 test('what comes later is said alone', () => {
   const announce = open();
   act(() => announce('Josiane écrit.'));
-  act(() => vi.runAllTimers());
+  act(() => {
+    vi.runAllTimers();
+  });
   act(() => announce('Denis écrit.'));
-  act(() => vi.runAllTimers());
+  act(() => {
+    vi.runAllTimers();
+  });
   expect(screen.getByRole('status')).toHaveTextContent(/^Denis écrit\.$/);
 });
 

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Evidence } from '../../scoring/sheet.ts';
-import { useFormats } from '../../ui/i18n/formats.ts';
+import { type Formats, useFormats } from '../../ui/i18n/formats.ts';
 import { useLanguage } from '../../ui/i18n/language.ts';
 import { type Names, useNames } from '../../ui/i18n/names.ts';
 import { type Say, useSay } from '../../ui/i18n/use-say.ts';
+import { shortened } from '../../ui/shortened.ts';
 import { debriefTexts } from '../messages/catalogue.ts';
 import type { fr } from '../messages/fr.ts';
 import { isAction } from '../story/actions.ts';
@@ -53,7 +54,7 @@ function Line(props: {
   ];
   return (
     <div className={styles.line} data-outcome={outcomeOf(line)}>
-      <p className={styles.points}>{pointsOf(line, say, formats.number)}</p>
+      <p className={styles.points}>{pointsOf(line, say, formats)}</p>
       <div>
         <p>{line.sentence[language]}</p>
         <p className={styles.soft}>
@@ -71,16 +72,13 @@ function outcomeOf({ earned, possible }: Evidence): 'harm' | 'full' | 'part' | '
   return earned >= possible * 0.999 ? 'full' : 'part';
 }
 
-function pointsOf(
-  line: Evidence,
-  say: Say<keyof typeof fr>,
-  number: (value: number, options?: Intl.NumberFormatOptions) => string,
-): string {
+function pointsOf(line: Evidence, say: Say<keyof typeof fr>, formats: Formats): string {
   const tenth = { maximumFractionDigits: 1 };
-  if (line.possible === 0) return number(line.earned, { ...tenth, signDisplay: 'exceptZero' });
+  if (line.possible === 0)
+    return formats.number(line.earned, { ...tenth, signDisplay: 'exceptZero' });
   return say('points', {
-    earned: number(line.earned, tenth),
-    possible: number(line.possible, tenth),
+    earned: formats.number(line.earned, tenth),
+    possible: formats.number(line.possible, tenth),
   });
 }
 
@@ -93,7 +91,7 @@ function Ground(props: {
   if (ground.type === 'words') {
     return (
       <>
-        <q dir="auto">{shortened(ground.quote)}</q>
+        <q dir="auto">{shortened(ground.quote, LONGEST_QUOTE)}</q>
         {' · '}
       </>
     );
@@ -102,14 +100,5 @@ function Ground(props: {
   return isAction(ground.action) ? `${props.names.action(ground.action)} · ` : null;
 }
 
+/** Graphemes of a quote; the reply itself stands above, whole. */
 const LONGEST_QUOTE = 90;
-
-/** Long quotes are cut between graphemes; the reply itself stands above, whole. */
-function shortened(quote: string): string {
-  if (quote.length <= LONGEST_QUOTE) return quote;
-  const graphemes = [...new Intl.Segmenter().segment(quote)].slice(0, LONGEST_QUOTE);
-  return `${graphemes
-    .map(({ segment }) => segment)
-    .join('')
-    .trimEnd()}…`;
-}

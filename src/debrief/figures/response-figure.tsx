@@ -4,6 +4,7 @@ import type { SimMs } from '../../engine/item.ts';
 import { Figure, LegendEntry } from '../../ui/chart/figure.tsx';
 import { useFormats } from '../../ui/i18n/formats.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
+import { shortened } from '../../ui/shortened.ts';
 import { type Column, Table } from '../../ui/table.tsx';
 import { debriefTexts } from '../messages/catalogue.ts';
 import styles from './figures.module.css';
@@ -72,7 +73,7 @@ function Drawing({
         return (
           <g key={wait.key}>
             <text className={styles.rowLabel} x={8} y={y - 13}>
-              {shortened(wait.label, width)}
+              {shortened(wait.label, room(width))}
             </text>
             <line className={styles.span} x1={x(0)} x2={x(wait.limit)} y1={y} y2={y} />
             <path className={styles.target} d={`M${x(wait.target)} ${y - 8}v16`} />
@@ -107,10 +108,9 @@ function Mark({
   );
 }
 
-/** Roughly what fits; the table says it whole. */
-function shortened(label: string, width: number): string {
-  const most = Math.floor(width / 7.4);
-  return label.length <= most ? label : `${[...label].slice(0, most - 1).join('')}…`;
+/** Roughly what fits over a row, in graphemes; the table says it whole. */
+function room(width: number): number {
+  return Math.floor(width / 7.4);
 }
 
 function WaitsTable({ waits }: { readonly waits: readonly Wait[] }): ReactNode {

@@ -66,7 +66,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   model: 'A model',
   modelWhy: 'Why',
   typicalMistake: 'The usual mistake',
-  lever: 'What would have helped most',
+  lever: 'What cost the most',
   evidence: 'The points in detail',
   points: '{earned} / {possible}',
   groundAbsence: 'nothing was done',

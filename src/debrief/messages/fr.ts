@@ -64,7 +64,7 @@ export const fr = {
   model: 'Un modèle',
   modelWhy: 'Pourquoi',
   typicalMistake: 'L’erreur courante',
-  lever: 'Ce qui aurait le plus aidé',
+  lever: 'Ce qui a coûté le plus',
   evidence: 'Le détail des points',
   points: '{earned}\u00a0/\u00a0{possible}',
   groundAbsence: 'rien n’a été fait',

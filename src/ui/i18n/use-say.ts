@@ -1,51 +1,43 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { createIntl, createIntlCache, type IntlShape } from 'react-intl';
 import type { Language } from '../../vocabulary/language.ts';
 import { type Catalogue, LOCALES } from './catalogue.ts';
 import { useLanguage } from './language.ts';
 
 type Value = string | number | boolean | null | undefined;
-type Rich = Value | ReactNode | ((parts: ReactNode[]) => ReactNode);
+type RichValues = NonNullable<Parameters<IntlShape['formatMessage']>[1]>;
 
 /** Words of one catalogue in the language of the interface. */
 export interface Say<Key extends string> {
   /** The message, with its variables filled in. */
   (key: Key, values?: Readonly<Record<string, Value>>): string;
   /** The message as React nodes: variables may be elements, `<tags>` may be functions. */
-  rich(key: Key, values: Readonly<Record<string, Rich>>): ReactNode;
+  rich(key: Key, values: RichValues): ReactNode;
 }
 
 const cache = createIntlCache();
-const spoken = new WeakMap<object, Map<Language, unknown>>();
+const known = new WeakMap<object, IntlShape>();
 
-function speak<Key extends string>(catalogue: Catalogue<Key>, language: Language): Say<Key> {
-  const intl: IntlShape = createIntl(
-    { locale: LOCALES[language], messages: { ...catalogue[language] } },
-    cache,
-  );
-  const say = (key: Key, values?: Readonly<Record<string, Value>>): string =>
-    intl.formatMessage({ id: key }, values);
-  const rich = (key: Key, values: Readonly<Record<string, Rich>>): ReactNode =>
-    intl.formatMessage({ id: key }, values as Record<string, ReactNode>);
-  return Object.assign(say, { rich });
+/** The formatter of one language of a catalogue, made once. */
+function intlOf(messages: Readonly<Record<string, string>>, language: Language): IntlShape {
+  const made = known.get(messages);
+  if (made !== undefined) return made;
+  const intl = createIntl({ locale: LOCALES[language], messages: { ...messages } }, cache);
+  known.set(messages, intl);
+  return intl;
 }
 
-/** Words of a catalogue in a language, made once. `useSay` is the way in for components. */
+/** Words of a catalogue in a language, outside of components. */
 export function sayIn<Key extends string>(catalogue: Catalogue<Key>, language: Language): Say<Key> {
-  let known = spoken.get(catalogue) as Map<Language, Say<Key>> | undefined;
-  if (known === undefined) {
-    known = new Map();
-    spoken.set(catalogue, known);
-  }
-  let say = known.get(language);
-  if (say === undefined) {
-    say = speak(catalogue, language);
-    known.set(language, say);
-  }
-  return say;
+  const intl = intlOf(catalogue[language], language);
+  const say = (key: Key, values?: Readonly<Record<string, Value>>): string =>
+    intl.formatMessage({ id: key }, values);
+  const rich = (key: Key, values: RichValues): ReactNode => intl.formatMessage({ id: key }, values);
+  return Object.assign(say, { rich });
 }
 
 /** Words of a catalogue in the language of the interface: `say('title')`, `say('left', { n })`. */
 export function useSay<Key extends string>(catalogue: Catalogue<Key>): Say<Key> {
-  return sayIn(catalogue, useLanguage().language);
+  const { language } = useLanguage();
+  return useMemo(() => sayIn(catalogue, language), [catalogue, language]);
 }
