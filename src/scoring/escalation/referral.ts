@@ -21,7 +21,16 @@ export function referralShare(situation: Situation): number {
   return decay(referral.at - one.start, one.target, one.limit);
 }
 
-/** The line on the referral itself. */
+/** How a referral came, which the cap on overall looks at ([X13]). */
+export type Referral = 'inTime' | 'pastLimit' | 'missing';
+
+function referralOf({ one, dossier, answered }: Situation): Referral {
+  if (answered === null) return 'missing';
+  const isPast = dossier.timed && one.limit !== null && answered.at - one.start > one.limit;
+  return isPast ? 'pastLimit' : 'inTime';
+}
+
+/** The line on the referral itself; its facet is a `Referral`. */
 export function referralLines(situation: Situation): readonly Line[] {
   if (!situation.one.expectation.danger) return [];
   const share = referralShare(situation);
@@ -31,6 +40,7 @@ export function referralLines(situation: Situation): readonly Line[] {
       criterion: 'escalation',
       one: situation.one,
       rule: 'X11',
+      facet: referralOf(situation),
       earned: PARTS * share,
       possible: PARTS,
       sentence: say.referral(share),

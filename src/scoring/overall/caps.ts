@@ -1,22 +1,16 @@
-import { FLOOR } from '../decay.ts';
+import type { Referral } from '../escalation/referral.ts';
 import * as say from '../sentences/danger.ts';
 import type { Cap, Evidence } from '../sheet.ts';
 
-/** The most that overall can be where nobody said where to find help ([X13]). */
-const WITHOUT_HELP = 40;
-
-/** The most that overall can be where help was named past the limit ([X13]). */
-const HELP_TOO_LATE = 60;
+/** The most that overall can be, by how help was named to somebody in danger ([X13]). */
+const MOST: Readonly<Record<Exclude<Referral, 'inTime'>, number>> = { missing: 40, pastLimit: 60 };
 
 /** What bounds the overall score: a life in danger whose referral was missing or past its limit. */
 export function capsOf(evidence: readonly Evidence[]): readonly Cap[] {
-  return evidence.flatMap((line) => {
-    if (line.rule !== 'X11' || line.possible === 0) return [];
-    const share = line.earned / line.possible;
-    // Points were multiplied by the weight of the case: leave room for what rounding may add.
-    if (share > FLOOR + 1e-9) return [];
-    const isMissing = share <= 0;
-    const at = isMissing ? WITHOUT_HELP : HELP_TOO_LATE;
-    return [{ line: line.id, at, sentence: say.cap(at, isMissing) }];
+  return evidence.flatMap(({ id, rule, facet, possible }) => {
+    const isBound = rule === 'X11' && possible > 0;
+    if (!isBound || (facet !== 'missing' && facet !== 'pastLimit')) return [];
+    const at = MOST[facet];
+    return [{ line: id, at, sentence: say.cap(at, facet === 'missing') }];
   });
 }
