@@ -127,7 +127,11 @@ const SENTENCES = {
 
 export type RefusalCode = keyof typeof SENTENCES;
 
-export const REFUSAL_CODES = Object.keys(SENTENCES) as readonly RefusalCode[];
+function isRefusalCode(key: string): key is RefusalCode {
+  return Object.hasOwn(SENTENCES, key);
+}
+
+export const REFUSAL_CODES: readonly RefusalCode[] = Object.keys(SENTENCES).filter(isRefusalCode);
 
 export interface Refusal {
   readonly code: RefusalCode;

@@ -36,7 +36,7 @@ it('two nodes share a component exactly when each can reach the other', () => {
           expect(placeOf(a) === placeOf(b)).toBe(reach(b).has(a));
         }
       }
-      expect(components.flat().sort()).toEqual(nodes);
+      expect(components.flat().toSorted((a, b) => a - b)).toEqual(nodes);
     }),
   );
 });

@@ -10,13 +10,6 @@ export function hull(left: Window | undefined, right: Window): Window {
   return { from: Math.min(left.from, right.from), until: Math.max(left.until, right.until) };
 }
 
-/** What two windows share; undefined when nothing. */
-export function overlap(left: Window, right: Window): Window | undefined {
-  const from = Math.max(left.from, right.from);
-  const until = Math.min(left.until, right.until);
-  return from <= until ? { from, until } : undefined;
-}
-
 /** The window moved by a delay that varies by `jitter` either way; never before the start. */
 export function later(window: Window, delay: number, jitter = 0): Window {
   return {
