@@ -179,6 +179,12 @@ describe('what the colleague answered', () => {
     ]);
   });
 
+  test('[X10] [G10] is not by words that were deleted', () => {
+    const run = told(fakeRun(scenario), 'boss', '2m');
+    run.reply('c1', 'Vendredi.', { at: '5m', ...friday }).deleteOwn('~1', { at: '6m' });
+    expect(shareUnder('X10', sheetOf(run.finish()))).toBe(0);
+  });
+
   test('[X10] is not by words from before it was known', () => {
     const run = fakeRun(scenario).reply('c1', 'Vendredi?', { at: '90s', ...friday });
     expect(shareUnder('X10', sheetOf(told(run, 'boss', '2m').finish()))).toBe(0);

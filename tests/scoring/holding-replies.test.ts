@@ -111,6 +111,8 @@ describe('the promise', () => {
     expect(kept('9m30s')).toBeCloseTo(0.55);
     expect(kept('12m')).toBeCloseTo(0.1);
     expect(kept('18m')).toBeCloseTo(0.1);
+    const late = held('2m', '5m').reply('c1', 'Vendredi.', { at: '8m', ...fact });
+    expect(sheetOf(late).measures.promisesKept).toBe(0);
   });
 
   test('[R8] earns nothing when nothing follows', () => {
@@ -133,6 +135,8 @@ describe('the promise', () => {
   });
 
   test('[R8] is never due before the target', () => {
+    const early = held('1m10s', '20s').until('2m').do({ type: 'stop', by: 'trainee' });
+    expect(under('R8', sheetOf(early))).toEqual([]);
     const run = held('1m10s', '20s').reply('c1', 'Vendredi.', { at: '3m', ...fact });
     expect(shareUnder('R8', sheetOf(run))).toBe(1);
   });

@@ -80,6 +80,13 @@ describe('an outcome', () => {
     expect(stateAfter(fakeReading({ hostility: 4, language: 'en', address: 'tu' }))).toBe('partly');
   });
 
+  test('[O5] is partly met when only the tone was right, a third of it all', () => {
+    const words = { at: '2m', reading: fakeReading({ nextStep: 0, words: 3 }) };
+    const sheet = sheetOf(fakeRun(expecting({})).reply('c1', 'Merci à vous.', words).finish());
+    expect(sheet.overall).toBeCloseTo(100 / 3);
+    expect(outcomeOf(sheet, 'e1').state).toBe('partly');
+  });
+
   test('[O5] is missed under three tenths', () => {
     expect(stateAfter(unratedReading())).toBe('missed');
   });

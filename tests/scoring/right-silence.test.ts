@@ -31,10 +31,15 @@ describe('silence where silence is right', () => {
   });
 
   test('[R9] is also chosen by handling the item as the expectation says', () => {
-    const spam = expecting({ ...SILENCE, kind: 'spam', handling: { best: ['hide'] } });
-    const after = (action: 'hide' | 'like') =>
+    const spam = expecting({
+      ...SILENCE,
+      kind: 'spam',
+      handling: { best: ['hide'], acceptable: ['report'] },
+    });
+    const after = (action: 'hide' | 'report' | 'like') =>
       earnedUnder('R9', sheetOf(fakeRun(spam).moderate(action, 'c1', { at: '2m' }).finish()));
     expect(after('hide')).toBe(0.5);
+    expect(after('report')).toBe(0.5);
     expect(after('like')).toBe(0);
   });
 
