@@ -31,6 +31,8 @@ export async function openDebrief(archive: Archive, id: string): Promise<FoundDe
   const { score } = await import('../scoring/score.ts');
   const sheet = score(programme, run);
   await archive.runs.keepResult(id, resultOf(sheet));
+  // From the first finished run on there is something to lose; a refusal changes nothing here.
+  void archive.askToPersist();
   return { type: 'ready', debriefing: { story, sheet, annotations: run.annotations } };
 }
 

@@ -85,7 +85,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   never: 'never',
   median: 'Median',
   percentile90: '9 answers in 10 within',
-  coverage: 'Answered',
+  coverage: 'Useful answers',
   coverageOf: '{answered} of {due}',
   promisesKept: 'Promises kept',
   rightSilence: 'Chosen silences',

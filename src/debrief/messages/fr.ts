@@ -83,7 +83,7 @@ export const fr = {
   never: 'jamais',
   median: 'Médiane',
   percentile90: '9 réponses sur 10 avant',
-  coverage: 'Répondu',
+  coverage: 'Réponses utiles',
   coverageOf: '{answered} sur {due}',
   promisesKept: 'Promesses tenues',
   rightSilence: 'Silences choisis',
