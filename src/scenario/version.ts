@@ -52,7 +52,8 @@ function withVersion(file: Json, version: unknown): Recognised {
   return { file, version };
 }
 
-/** A run has its log and the hash of what was played; its scenario is inside it. */
+/** A run has its log and the hash of what was played; the command line prints it under `run`. */
 function isRun(file: Json): boolean {
-  return Array.isArray(file['events']) && typeof file['playHash'] === 'string';
+  const run = asObject(file['run']) ?? file;
+  return Array.isArray(run['events']) && typeof run['playHash'] === 'string';
 }

@@ -138,6 +138,15 @@ test('an exported run is recognised, replayed and kept', async () => {
   expect(await archive.runs.list()).toHaveLength(1);
 });
 
+test('so is what the command line prints of a play, with the run inside', async () => {
+  const { archive } = await start();
+  const scenario = fakeScenario();
+  const { run } = fakeRun(scenario).finish();
+  const file = exportRun({ ...run, playHash: 'abcdef0123', rubricHash: 'abcdef0123' }, scenario);
+  const printed = `{"run":${file},"score":{}}`;
+  expect(await openText(archive, printed, 'play.json')).toMatchObject({ type: 'run' });
+});
+
 test('a run that is still on the air has no debrief yet, and can be taken up', async () => {
   const { archive } = await start();
   const scenario = fakeScenario();
