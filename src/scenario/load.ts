@@ -7,8 +7,8 @@ import type { Path } from './path.ts';
 import type { Scenario } from './schema/scenario.ts';
 import { validate } from './shape/validate.ts';
 import { acceptText, decode } from './source/decode.ts';
+import { parse } from './source/parse.ts';
 import { LineIndex, offsetsOf } from './source/places.ts';
-import { Scanner } from './source/scanner.ts';
 import { recognise } from './version.ts';
 
 /** What came of reading a scenario file. There is a scenario exactly when no diagnostic is an error. */
@@ -32,9 +32,9 @@ export interface LoadOptions {
 export function load(source: Uint8Array | string, { file }: LoadOptions): Loaded {
   const { text, problem } = typeof source === 'string' ? acceptText(source) : decode(source);
   if (problem !== undefined) return refuse([problem], { file, text });
-  const flaw = new Scanner(text).run();
-  if (flaw !== null) return refuse([flaw], { file, text });
-  const root: unknown = JSON.parse(text);
+  const parsed = parse(text);
+  if ('problem' in parsed) return refuse([parsed.problem], { file, text });
+  const { root } = parsed;
   const recognised = recognise(root);
   if ('problem' in recognised) return refuse([recognised.problem], { file, text, root });
   const { value, retrace } = migrate(recognised.file, recognised.version);

@@ -7,6 +7,7 @@ import { startingItem } from '../schema/publication.ts';
 import { LIST_LIMITS, type Scenario, scenario } from '../schema/scenario.ts';
 import { PIECE_LIMIT } from '../source/limits.ts';
 import { findingsOf } from './issue.ts';
+import { REFUSED, read } from './reader.ts';
 import type { Issue } from './union.ts';
 
 export type Validated =
@@ -18,7 +19,8 @@ export const FINDING_LIMIT = 200;
 
 /**
  * A JSON value as a scenario with its defaults filled in, or what its shape has wrong. Values keep
- * their paths: defaults are added, nothing moves.
+ * their paths: defaults are added, nothing moves. The scenario may share parts with the value, which
+ * must not be changed afterwards.
  */
 export function validate(value: unknown): Validated {
   const file = asObject(value);
@@ -27,6 +29,8 @@ export function validate(value: unknown): Validated {
 }
 
 function parse(value: unknown): Validated {
+  const whole = read(scenario, value);
+  if (whole !== REFUSED) return { scenario: whole };
   const result = scenario.safeParse(value);
   if (result.success) return { scenario: result.data };
   return { findings: inWords(result.error.issues, value) };
@@ -64,12 +68,15 @@ function elements<S extends z.ZodType>(key: keyof typeof LIST_LIMITS, value: unk
   for (const [index, element] of list.entries()) {
     if (findings.length > FINDING_LIMIT) break;
     const path = [key, index];
-    if (countValues(element) > PIECE_LIMIT) findings.push(tooHeavy(path));
-    else {
-      const result = schema.safeParse(element);
-      if (result.success) parsed.push(result.data);
-      else findings.push(...inWords(result.error.issues, { [key]: list }, path));
+    if (countValues(element) > PIECE_LIMIT) {
+      findings.push(tooHeavy(path));
+      continue;
     }
+    const whole = read(schema, element);
+    const result =
+      whole === REFUSED ? schema.safeParse(element) : ({ success: true, data: whole } as const);
+    if (result.success) parsed.push(result.data);
+    else findings.push(...inWords(result.error.issues, { [key]: list }, path));
   }
   return { parsed, findings };
 }
@@ -104,9 +111,14 @@ function tooHeavy(path: readonly (string | number)[]): Finding {
 function countValues(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 1;
   let count = 1;
-  for (const member of Array.isArray(value) ? value : Object.values(value)) {
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length && count <= PIECE_LIMIT; index += 1)
+      count += countValues(value[index]);
+    return count;
+  }
+  for (const key in value) {
     if (count > PIECE_LIMIT) return count;
-    count += countValues(member);
+    count += countValues(Reflect.get(value, key));
   }
   return count;
 }

@@ -26,10 +26,20 @@ export function decode(bytes: Uint8Array): Decoded {
 
 /** The same limit for text that is already decoded, counted as it would be written. */
 export function acceptText(text: string): Decoded {
-  const bytes = text.length > FILE_LIMIT ? text.length : new TextEncoder().encode(text).length;
+  const bytes = bytesOf(text);
   if (bytes > FILE_LIMIT) return tooLarge(bytes);
   return { text: text.startsWith('\ufeff') ? text.slice(1) : text };
 }
+
+/** Weight in UTF-8, or a lower bound where that is too much already; 0 where it cannot be too much. */
+function bytesOf(text: string): number {
+  if (text.length > FILE_LIMIT) return text.length;
+  if (text.length * MOST_BYTES_A_UNIT <= FILE_LIMIT) return 0;
+  return new TextEncoder().encode(text).length;
+}
+
+/** A UTF-16 unit takes up to three bytes in UTF-8; a pair of them takes four. */
+const MOST_BYTES_A_UNIT = 3;
 
 function tooLarge(bytes: number): Decoded {
   const slots = { got: weightOf(bytes), limit: weightOf(FILE_LIMIT) };

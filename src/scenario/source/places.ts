@@ -1,5 +1,5 @@
 import type { Path } from '../path.ts';
-import { Scanner } from './scanner.ts';
+import { afterSpace, afterString, afterValue, keyOf } from './skip.ts';
 
 /** A place in a text, both counted from 1; columns in UTF-16 units. */
 export interface Place {
@@ -21,23 +21,38 @@ interface Stop {
 }
 
 /**
- * Offsets of many paths in one walk of a text that has been scanned before. A path that leads nowhere
- * (a missing key) is placed at the deepest part of it that exists. Order is that of the question.
+ * Offsets of many paths in one walk of a text that is known to be JSON. A path that leads nowhere (a
+ * missing key) is placed at the deepest part of it that exists. Order is that of the question.
  */
 export function offsetsOf(text: string, sought: readonly Sought[]): number[] {
   const top = newStop();
   const stops = sought.map(({ path }) => plant(top, path));
-  const trail: (Stop | undefined)[] = [];
-  const enter = (step: string | number | null, keyAt: number, valueAt: number) => {
-    const here = step === null ? top : trail.at(-1)?.next.get(step);
-    if (here !== undefined) {
-      here.keyAt = keyAt;
-      here.valueAt = valueAt;
-    }
-    trail.push(here);
-  };
-  new Scanner(text, { enter, leave: () => trail.pop() }).run();
+  visit(text, top, -1, afterSpace(text, 0));
   return stops.map((chain, index) => deepest(chain, sought[index]?.on ?? 'value'));
+}
+
+/** Places a stop and those below it; what no path leads to is skipped. Returns the offset after it. */
+function visit(text: string, stop: Stop, keyAt: number, valueAt: number): number {
+  stop.keyAt = keyAt;
+  stop.valueAt = valueAt;
+  const sign = text.charCodeAt(valueAt);
+  const isObject = sign === 0x7b;
+  if (stop.next.size === 0 || (!isObject && sign !== 0x5b)) return afterValue(text, valueAt);
+  let at = afterSpace(text, valueAt + 1);
+  for (let index = 0; at < text.length && !isClosing(text.charCodeAt(at)); index += 1) {
+    const key = isObject ? at : -1;
+    const end = isObject ? afterString(text, at) : at;
+    const next = stop.next.get(isObject ? keyOf(text, at, end) : index);
+    if (isObject) at = afterSpace(text, afterSpace(text, end) + 1);
+    at = next === undefined ? afterValue(text, at) : visit(text, next, key, at);
+    at = afterSpace(text, at);
+    if (text.charCodeAt(at) === 0x2c) at = afterSpace(text, at + 1);
+  }
+  return at + 1;
+}
+
+function isClosing(sign: number): boolean {
+  return sign === 0x7d || sign === 0x5d;
 }
 
 function newStop(): Stop {
@@ -73,11 +88,8 @@ export class LineIndex {
 
   constructor(text: string) {
     this.#length = text.length;
-    for (let at = 0; at < text.length; at += 1) {
-      const sign = text.charCodeAt(at);
-      const endsLine = sign === 10 || (sign === 13 && text.charCodeAt(at + 1) !== 10);
-      if (endsLine) this.#starts.push(at + 1);
-    }
+    const breaks = /\r\n?|\n/g;
+    while (breaks.exec(text) !== null) this.#starts.push(breaks.lastIndex);
   }
 
   place(offset: number): Place {

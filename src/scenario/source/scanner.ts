@@ -2,13 +2,8 @@ import { type Finding, finding } from '../diagnostics/finding.ts';
 import type { Path } from '../path.ts';
 import { DEPTH_LIMIT, VALUE_LIMIT, WIDTH_LIMIT } from './limits.ts';
 import { at, misplaced, tooMany } from './misplaced.ts';
+import { keyOf } from './skip.ts';
 import { scanNumber, scanString, scanWord } from './tokens.ts';
-
-/** Told of every value, parents first. `step` is null for the topmost value. */
-export interface ScanListener {
-  enter(step: string | number | null, keyAt: number, valueAt: number): void;
-  leave(): void;
-}
 
 /** Nearly all objects have few keys, and a short list is cheaper to make and to search than a set. */
 const FEW = 12;
@@ -39,7 +34,6 @@ interface Frame {
 type State = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd' | 'done';
 
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-const NO_LISTENER: ScanListener = { enter: () => undefined, leave: () => undefined };
 
 /**
  * Walks JSON text without recursion and stops at the first thing that is wrong: grammar (that of
@@ -48,18 +42,15 @@ const NO_LISTENER: ScanListener = { enter: () => undefined, leave: () => undefin
  */
 export class Scanner {
   readonly #text: string;
-  readonly #listener: ScanListener;
   readonly #frames: Frame[] = [];
   #at = 0;
-  #keyAt = -1;
   #values = 0;
   #state: State = 'value';
   /** True when a value is due because a comma came before. */
   #afterComma = false;
 
-  constructor(text: string, listener: ScanListener = NO_LISTENER) {
+  constructor(text: string) {
     this.#text = text;
-    this.#listener = listener;
   }
 
   /** The first problem, or null. */
@@ -102,7 +93,7 @@ export class Scanner {
           ? scanNumber(this.#text, start)
           : scanWord(this.#text, start);
     if (token === null) return this.#misplaced();
-    this.#enter(start);
+    this.#afterComma = false;
     if (typeof token !== 'number')
       return finding(token.code, this.#path(), token.slots, at(token.at));
     this.#at = token;
@@ -123,7 +114,6 @@ export class Scanner {
       return finding(code, [...this.#path().slice(0, -1), key], { key }, at(start, 'key'));
     }
     frame.step = key;
-    this.#keyAt = start;
     this.#at = end;
     this.#state = 'colon';
     return null;
@@ -131,7 +121,7 @@ export class Scanner {
 
   #open(sign: number): Finding | null {
     const opened = this.#at;
-    this.#enter(opened);
+    this.#afterComma = false;
     if (this.#frames.length >= DEPTH_LIMIT) {
       return finding('EO105', this.#path(), { limit: DEPTH_LIMIT }, at(opened));
     }
@@ -160,15 +150,7 @@ export class Scanner {
     return this.#go(1, isObject ? 'key' : 'value', true);
   }
 
-  #enter(valueAt: number): void {
-    const frame = this.#frames.at(-1);
-    const step = frame === undefined ? null : frame.step;
-    this.#listener.enter(step, (frame?.keys ?? null) === null ? -1 : this.#keyAt, valueAt);
-    this.#afterComma = false;
-  }
-
   #leave(): Finding | null {
-    this.#listener.leave();
     this.#values += 1;
     if (this.#values > VALUE_LIMIT) return tooMany([], VALUE_LIMIT, this.#at);
     this.#state = this.#frames.length === 0 ? 'done' : 'commaOrEnd';
@@ -205,14 +187,6 @@ export class Scanner {
       afterComma: this.#afterComma,
     });
   }
-}
-
-/** A key as it reads once its escapes are resolved, so that `"\u0061"` and `"a"` are the same. */
-function keyOf(text: string, start: number, end: number): string {
-  const raw = text.slice(start + 1, end - 1);
-  if (!raw.includes('\\')) return raw;
-  const decoded: unknown = JSON.parse(text.slice(start, end));
-  return typeof decoded === 'string' ? decoded : raw;
 }
 
 const SIGN = {

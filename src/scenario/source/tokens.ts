@@ -21,7 +21,9 @@ export function scanString(text: string, start: number): Scanned {
   while (at < text.length) {
     const sign = text.charCodeAt(at);
     if (sign === QUOTE) return at + 1;
-    if (sign >= 0x20 && sign < 0x7f && sign !== BACKSLASH) {
+    const isUsual =
+      sign < 0x7f ? sign >= 0x20 && sign !== BACKSLASH : sign >= 0xa0 && sign < 0xd800;
+    if (isUsual) {
       at += 1;
       continue;
     }
@@ -32,7 +34,7 @@ export function scanString(text: string, start: number): Scanned {
   return problem('EO115', quoted(text.slice(start + 1)), start);
 }
 
-/** Beyond ASCII, and control characters. */
+/** Control characters, and what lies beyond most alphabets. */
 function rareSignAt(text: string, at: number, sign: number, start: number): number | TokenProblem {
   if (sign === 10 || sign === 13) return problem('EO115', quoted(text.slice(start + 1, at)), start);
   if (isControl(sign)) return problem('EO109', codePointName(sign), at);
