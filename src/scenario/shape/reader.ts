@@ -39,7 +39,7 @@ function layOut(schema: Schema): Reader | undefined {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'lazy':
-      return (value) => readerOf(def.getter())(value);
+      return lazily(def.getter);
     case 'optional':
       return readerOf(def.innerType);
     case 'default':
@@ -69,6 +69,15 @@ function layOut(schema: Schema): Reader | undefined {
     default:
       return undefined;
   }
+}
+
+/** A schema within itself: made when it is first needed, and once, since each call makes another. */
+function lazily(getter: () => Schema): Reader {
+  let reader: Reader | null = null;
+  return (value) => {
+    reader ??= readerOf(getter());
+    return reader(value);
+  };
 }
 
 function checksIn({ checks = [] }: { readonly checks?: readonly z.core.$ZodCheck[] }): Check[] {
@@ -194,7 +203,5 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 
 /** So many keys and no more: those that the schema does not know would be too many. */
 function hasKeys(value: object, count: number): boolean {
-  let found = 0;
-  for (const _ in value) found += 1;
-  return found === count;
+  return Object.keys(value).length === count;
 }
