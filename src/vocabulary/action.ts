@@ -24,7 +24,13 @@ export const ACTIONS = [
 export type Action = (typeof ACTIONS)[number];
 
 /** Actions by which the trainee puts words before somebody, each carrying a reading. */
-export const WRITTEN_ACTIONS = ['reply', 'privateReply', 'holdingReply', 'publish', 'editOwn'] as const;
+export const WRITTEN_ACTIONS = [
+  'reply',
+  'privateReply',
+  'holdingReply',
+  'publish',
+  'editOwn',
+] as const;
 
 export type WrittenAction = (typeof WRITTEN_ACTIONS)[number];
 

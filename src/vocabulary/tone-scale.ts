@@ -22,7 +22,10 @@ export const TONE_SCALES = [...DIMENSIONS, 'overall'] as const;
 export type ToneScale = (typeof TONE_SCALES)[number];
 
 /** Dimensions of which a trainee wants less, not more. */
-export const LOW_IS_GOOD: ReadonlySet<ToneScale> = new Set<ToneScale>(['defensiveness', 'hostility']);
+export const LOW_IS_GOOD: ReadonlySet<ToneScale> = new Set<ToneScale>([
+  'defensiveness',
+  'hostility',
+]);
 
 /** Five levels, 0 to 4, as in `src/tone/GUIDE.md`. Scenarios speak of tone in levels only. */
 export const LEVELS = [0, 1, 2, 3, 4] as const;
