@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type ScenarioInput, scenario as scenarioSchema } from './schema/scenario.ts';
+import { definitionOf } from './shape/definition.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -15,7 +16,7 @@ export function serialise(scenario: ScenarioInput): string {
 /** The value with the keys of its objects in the order in which the schema lists them. */
 function inOrder(value: unknown, schema: Schema): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const def = defOf(schema);
+  const def = definitionOf(schema);
   switch (def.type) {
     case 'optional':
     case 'default':
@@ -52,9 +53,9 @@ function sortedRecord(value: object, schema: Schema): object {
 
 /** The member of a union whose keys, and whose `type`, are those of the value. */
 function memberFor(value: object, options: readonly Schema[]): Schema | undefined {
-  if (Array.isArray(value)) return options.find((option) => defOf(option).type === 'array');
+  if (Array.isArray(value)) return options.find((option) => definitionOf(option).type === 'array');
   return options.find((option) => {
-    const def = defOf(option);
+    const def = definitionOf(option);
     if (def.type === 'union') return memberFor(value, def.options) !== undefined;
     if (def.type !== 'object') return false;
     const { shape } = def;
@@ -65,13 +66,7 @@ function memberFor(value: object, options: readonly Schema[]): Schema | undefine
 
 function hasType(type: unknown, tag: Schema | undefined): boolean {
   if (tag === undefined) return true;
-  const def = defOf(tag);
+  const def = definitionOf(tag);
   if (def.type === 'literal') return def.values.some((each) => each === type);
   return def.type === 'enum' && Object.values(def.entries).some((each) => each === type);
-}
-
-/** What a schema is made of. zod publishes it under this one name for tools such as this. */
-function defOf(schema: Schema) {
-  // oxlint-disable-next-line no-underscore-dangle
-  return (schema as z.core.$ZodTypes)._zod.def;
 }

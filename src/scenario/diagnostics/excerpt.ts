@@ -10,7 +10,9 @@ export function excerpt(value: unknown): SlotValue {
   if (Array.isArray(value)) return listOf(value.length);
   if (typeof value === 'object') return objectOf(Object.keys(value));
   if (typeof value === 'string') return quoted(value);
-  return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  // JSON has no other values.
+  return typeof value;
 }
 
 /** A string as JSON writes it, shortened. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Path, valueAt } from '../path.ts';
 import { scenario } from '../schema/scenario.ts';
+import { definitionOf } from './definition.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -25,7 +26,7 @@ export function knownKeys(root: unknown, path: Path): string[] {
 
 /** A schema without its wrappers, a union as its members. */
 function shapesOf(schema: Schema, value: unknown): Schema[] {
-  const def = defOf(schema);
+  const def = definitionOf(schema);
   switch (def.type) {
     case 'optional':
     case 'default':
@@ -55,24 +56,18 @@ function ofType(members: Schema[], value: unknown): Schema[] {
 }
 
 function constantsOf(schema: Schema): readonly unknown[] {
-  const def = defOf(schema);
+  const def = definitionOf(schema);
   if (def.type === 'literal') return def.values;
   return def.type === 'enum' ? Object.values(def.entries) : [];
 }
 
-/** What a schema is made of. zod publishes it under this one name for tools such as this. */
-function defOf(schema: Schema) {
-  // oxlint-disable-next-line no-underscore-dangle
-  return (schema as z.core.$ZodTypes)._zod.def;
-}
-
 function shapeOf(schema: Schema): Readonly<Record<string, Schema>> | undefined {
-  const def = defOf(schema);
+  const def = definitionOf(schema);
   return def.type === 'object' ? def.shape : undefined;
 }
 
 function childOf(schema: Schema, step: string | number): Schema[] {
-  const def = defOf(schema);
+  const def = definitionOf(schema);
   if (def.type === 'object') {
     const child = def.shape[String(step)];
     return child === undefined ? [] : [child];

@@ -1,9 +1,36 @@
 import type { z } from 'zod';
 
-/** What zod publishes of one check of a string, number or list. */
-export type Check = z.core.$ZodChecks['_zod']['def'];
+/** The checks that are repeated here. */
+const CHECKS = [
+  'greater_than',
+  'less_than',
+  'max_length',
+  'min_length',
+  'number_format',
+  'string_format',
+] as const;
+
+const knownChecks: ReadonlySet<string> = new Set(CHECKS);
+
+type Known = Extract<z.core.$ZodChecks, { _zod: { def: { check: (typeof CHECKS)[number] } } }>;
+
+const OTHER = { check: 'other' } as const;
+
+/** One check of a string, number or list, by its `check`; of those not repeated here, just that. */
+export type Check = Known['_zod']['def'] | typeof OTHER;
 
 type LengthCheck = Extract<Check, { check: 'min_length' | 'max_length' }>;
+
+export function checkOf(check: z.core.$ZodCheck): Check {
+  // oxlint-disable-next-line no-underscore-dangle -- the one name under which zod publishes it
+  return isKnown(check) ? check._zod.def : OTHER;
+}
+
+/** zod tells its own checks apart by this word, and so may those who read them. */
+function isKnown(check: z.core.$ZodCheck): check is Known {
+  // oxlint-disable-next-line no-underscore-dangle
+  return knownChecks.has(check._zod.def.check);
+}
 
 export function isLengthCheck(check: Check): check is LengthCheck {
   return check.check === 'min_length' || check.check === 'max_length';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Check, fitsNumber, fitsString, isLengthCheck } from './reader-checks.ts';
+import { definitionOf } from './definition.ts';
+import { type Check, checkOf, fitsNumber, fitsString, isLengthCheck } from './reader-checks.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -12,10 +13,12 @@ type Reader = (value: unknown) => unknown;
  * A JSON value as a schema gives it back, its defaults filled in; or `REFUSED`, which says nothing but
  * "ask zod". What is accepted here zod accepts too, with an equal result, only several times slower.
  * Parts that lack no default are handed on as they are: the value must not be changed afterwards.
+ * What type comes out is the one promise that types cannot hold: tests hold it, on scenarios sound and
+ * damaged.
  */
-export function read<S extends z.ZodType>(schema: S, value: unknown): z.output<S> | typeof REFUSED {
-  // The one promise that types cannot hold: tests hold it, on scenarios sound and damaged.
-  return readerOf(schema)(value) as z.output<S> | typeof REFUSED;
+export function read<S extends z.ZodType>(schema: S, value: unknown): z.output<S> | typeof REFUSED;
+export function read(schema: Schema, value: unknown): unknown {
+  return readerOf(schema)(value);
 }
 
 const laidOut = new WeakMap<Schema, Reader>();
@@ -35,8 +38,7 @@ function askZod(schema: Schema, value: unknown): unknown {
 }
 
 function layOut(schema: Schema): Reader | undefined {
-  // oxlint-disable-next-line no-underscore-dangle -- how zod publishes what a schema is made of
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const def = definitionOf(schema);
   switch (def.type) {
     case 'lazy':
       return lazily(def.getter);
@@ -81,8 +83,7 @@ function lazily(getter: () => Schema): Reader {
 }
 
 function checksIn({ checks = [] }: { readonly checks?: readonly z.core.$ZodCheck[] }): Check[] {
-  // oxlint-disable-next-line no-underscore-dangle
-  return checks.map((check) => (check as z.core.$ZodChecks)._zod.def);
+  return checks.map(checkOf);
 }
 
 /** A plain string or number with checks beside it, not one of zod's formats. */
