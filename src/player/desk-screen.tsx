@@ -11,14 +11,21 @@ import { Veil } from './feed/veil.tsx';
 import { playerTexts } from './messages/catalogue.ts';
 import { Announcements } from './notices/announcements.tsx';
 import { RunNotices } from './notices/run-notices.tsx';
-import type { PlayerProps } from './player.tsx';
 import { useRun, useScreen } from './player-context.ts';
 import { Queue } from './queue/queue.tsx';
 import { SectionBar } from './section-bar.tsx';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 
+export interface DeskProps {
+  /** Whether single letters act on the item in focus. */
+  readonly letterShortcuts: boolean;
+  readonly onLetterShortcuts: (on: boolean) => void;
+  /** Out of the run, finished or not; it can be resumed. */
+  readonly onLeave: () => void;
+}
+
 /** Control bar over three columns; where there is room for one, a bar below chooses which. */
-export function Desk({ letterShortcuts, onLetterShortcuts, onLeave }: PlayerProps): ReactNode {
+export function Desk({ letterShortcuts, onLetterShortcuts, onLeave }: DeskProps): ReactNode {
   const say = useSay(playerTexts);
   const section = useScreen((state) => state.section);
   const veiled = useRun(

@@ -3,20 +3,15 @@ import { useStore } from 'zustand';
 import type { RunStore } from '../run/store.ts';
 import { textIn } from '../scenario/text.ts';
 import { useLanguage } from '../ui/i18n/language.ts';
-import { Desk } from './desk-screen.tsx';
+import { Desk, type DeskProps } from './desk-screen.tsx';
 import { OffAir } from './off-air/off-air.tsx';
 import { PlayerContext } from './player-context.ts';
 import { createScreen } from './screen/screen.ts';
 
-export interface PlayerProps {
+export interface PlayerProps extends DeskProps {
   readonly store: RunStore;
-  /** Whether single letters act on the item in focus. */
-  readonly letterShortcuts: boolean;
-  readonly onLetterShortcuts: (on: boolean) => void;
   /** The run is over and its debrief is wanted. */
   readonly onFinished: () => void;
-  /** Out of the run, finished or not; it can be resumed. */
-  readonly onLeave: () => void;
 }
 
 /** The trainee's desk over one run, from going on air to going off. */
