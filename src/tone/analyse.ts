@@ -1,18 +1,11 @@
 import type { Language } from '../vocabulary/language.ts';
 import type { Match, ToneReport } from '../vocabulary/reading.ts';
-import {
-  DIMENSIONS,
-  type Dimension,
-  TONE_SCALES,
-  type ToneScale,
-  type VoiceAddress,
-} from '../vocabulary/tone-scale.ts';
+import { DIMENSIONS, type Dimension, type VoiceAddress } from '../vocabulary/tone-scale.ts';
 import { addressOf } from './address.ts';
 import { type Analyser, analyserFor } from './analysers.ts';
 import { confidenceOf } from './confidence.ts';
 import { type DetectedLanguage, detectLanguage } from './detect-language.ts';
 import type { Feature } from './feature.ts';
-import { UNITS } from './fold.ts';
 import { findRules, type RuleFound } from './lexicon.ts';
 import { ruleFeature, type ToneModel } from './model.ts';
 import { relationFeatures } from './relation-features.ts';
@@ -100,7 +93,7 @@ export function featuresOf(
     ...ruleFeaturesOf(text, found),
     ...structureFeatures(text, model.language),
     ...(comment === null ? [] : relationFeatures(text, comment, model.language)),
-    ...wordFeatures(text, model.language, (words) => model.words.has(words)),
+    ...wordFeatures(text, model.language, (words) => model.words.get(words)),
   ];
 }
 
@@ -122,7 +115,7 @@ function matchesOf(text: TokenisedText, found: readonly RuleFound[], model: Tone
   return found.map((match) => {
     const { id, strategy, messageId } = match.owner;
     const { start, end } = spanOf(text, match);
-    const effects = seen.has(id) ? {} : effectsOf(id, model);
+    const effects = seen.has(id) ? {} : (model.effects.get(id) ?? {});
     seen.add(id);
     return {
       rule: id,
@@ -134,16 +127,6 @@ function matchesOf(text: TokenisedText, found: readonly RuleFound[], model: Tone
       messageId,
     };
   });
-}
-
-function effectsOf(rule: string, model: ToneModel): Match['effects'] {
-  const row = model.weights.get(ruleFeature(rule)) ?? [];
-  const effects: Partial<Record<ToneScale, number>> = {};
-  for (const [index, scale] of TONE_SCALES.entries()) {
-    const units = row[index] ?? 0;
-    if (units !== 0) effects[scale] = units / UNITS;
-  }
-  return effects;
 }
 
 function spanOf(text: TokenisedText, { first, end }: RuleFound): { start: number; end: number } {

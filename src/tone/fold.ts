@@ -37,32 +37,41 @@ export function foldScale(
   thresholds: readonly number[],
   light = 0,
 ): ScaleReading {
-  const sum = terms.reduce((total, term) => total + term.units, light);
+  const contributions: Contribution[] = [];
+  const { sum, rest } = listTerms(terms, light, contributions);
   const bounded = Math.min(UNITS, Math.max(0, sum));
-  const kept = gatherMinor(terms, light);
-  const contributions = kept.map(contributionOf);
+  if (rest !== 0) contributions.push({ feature: REST, value: rest / UNITS, spans: [] });
   if (bounded !== sum)
-    contributions.push(contributionOf({ feature: BOUND, units: bounded - sum, spans: [] }));
+    contributions.push({ feature: BOUND, value: (bounded - sum) / UNITS, spans: [] });
   const value = bounded / UNITS;
   return { value, level: levelOf(value, thresholds), contributions };
 }
 
-type Listed = Omit<Term, 'minor'>;
-
-function gatherMinor(terms: readonly Term[], light: number): Listed[] {
-  const heavy = terms
-    .filter((term) => term.minor && Math.abs(term.units) >= LIGHTEST_KEPT)
-    .sort(heaviestFirst);
-  const apart = new Set(heavy.slice(0, MINOR_KEPT));
-  const kept: Listed[] = [];
+/** Lists the terms that stand for themselves; gives the sum of all, and of those left to the rest. */
+function listTerms(terms: readonly Term[], light: number, contributions: Contribution[]) {
+  const isApart = apartFrom(terms);
+  let sum = light;
   let rest = light;
   for (const term of terms) {
-    if (term.units === 0) continue;
-    if (!term.minor || apart.has(term)) kept.push(term);
-    else rest += term.units;
+    const { feature, units, spans, minor } = term;
+    sum += units;
+    if (units === 0) continue;
+    if (minor && !isApart(term)) rest += units;
+    else contributions.push({ feature, value: units / UNITS, spans });
   }
-  if (rest !== 0) kept.push({ feature: REST, units: rest, spans: [] });
-  return kept;
+  return { sum, rest };
+}
+
+/** Which minor terms are told apart. They are only sorted where there are too many for all to be. */
+function apartFrom(terms: readonly Term[]): (term: Term) => boolean {
+  const heavy = terms.filter((term) => term.minor && isHeavy(term));
+  if (heavy.length <= MINOR_KEPT) return isHeavy;
+  const apart = new Set(heavy.sort(heaviestFirst).slice(0, MINOR_KEPT));
+  return (term) => apart.has(term);
+}
+
+function isHeavy({ units }: Term): boolean {
+  return Math.abs(units) >= LIGHTEST_KEPT;
 }
 
 function heaviestFirst(a: Term, b: Term): number {
@@ -71,12 +80,9 @@ function heaviestFirst(a: Term, b: Term): number {
   return a.feature < b.feature ? -1 : 1;
 }
 
-function contributionOf({ feature, units, spans }: Listed): Contribution {
-  return { feature, value: units / UNITS, spans };
-}
-
 /** The level that a value reaches: 0 below the first threshold, 4 from the last one on. */
 export function levelOf(value: number, thresholds: readonly number[]): Level {
-  const reached = thresholds.filter((threshold) => value >= threshold).length;
+  let reached = 0;
+  for (const threshold of thresholds) if (value >= threshold) reached += 1;
   return LEVELS[Math.min(reached, 4)] ?? 0;
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../vocabulary/language.ts';
 import { TONE_SCALES, type ToneScale } from '../vocabulary/tone-scale.ts';
+import { UNITS } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { priorOf, ruleFeature, type ToneModel, type Weights, WORD_STEP } from './model.ts';
+import type { Effects } from './rule.ts';
 import { WORD } from './word-features.ts';
 
 /**
@@ -25,18 +27,38 @@ export function loadModel(file: ModelFile, lexicon: Lexicon): ToneModel {
   const weights = new Map<string, Weights>();
   for (const rule of lexicon.rules.values()) weights.set(ruleFeature(rule.id), priorOf(rule));
   for (const [name, row] of Object.entries(file.features)) weights.set(name, checked(name, row));
-  for (const [words, row] of Object.entries(file.words))
+  const names = new Map(Object.keys(file.words).map((words) => [words, WORD + words]));
+  for (const [words, name] of names) {
+    const row = checked(words, file.words[words] ?? []);
     weights.set(
-      WORD + words,
-      checked(words, row).map((steps) => steps * WORD_STEP),
+      name,
+      row.map((steps) => steps * WORD_STEP),
     );
+  }
   return {
     language,
     baseline: checked('baseline', file.baseline),
     weights,
-    words: new Set(Object.keys(file.words)),
+    words: names,
+    effects: effectsByRule(lexicon, weights),
     thresholds: file.thresholds,
   };
+}
+
+function effectsByRule(lexicon: Lexicon, weights: ReadonlyMap<string, Weights>) {
+  const effects = new Map<string, Effects>();
+  for (const id of lexicon.rules.keys())
+    effects.set(id, effectsOf(weights.get(ruleFeature(id)) ?? []));
+  return effects;
+}
+
+function effectsOf(row: Weights): Effects {
+  const effects: Partial<Record<ToneScale, number>> = {};
+  for (const [index, scale] of TONE_SCALES.entries()) {
+    const units = row[index] ?? 0;
+    if (units !== 0) effects[scale] = units / UNITS;
+  }
+  return Object.freeze(effects);
 }
 
 function checked(name: string, row: Weights): Weights {

@@ -1,7 +1,7 @@
 import type { Language } from '../vocabulary/language.ts';
 import { TONE_SCALES, type ToneScale } from '../vocabulary/tone-scale.ts';
 import { UNITS } from './fold.ts';
-import type { Rule } from './rule.ts';
+import type { Effects, Rule } from './rule.ts';
 
 /** Whole units (1/1024) that a feature of value 1 adds to each scale, in the order of `TONE_SCALES`. */
 export type Weights = readonly number[];
@@ -13,8 +13,10 @@ export interface ToneModel {
   readonly baseline: Weights;
   /** Weights by feature name; a rule's are its prior as corrected by the corpus. */
   readonly weights: ReadonlyMap<string, Weights>;
-  /** The words and pairs that have a weight, as they stand in a reply: without the `word:` before them. */
-  readonly words: ReadonlySet<string>;
+  /** Feature names of the words and pairs that have a weight, by the words as they stand in a reply. */
+  readonly words: ReadonlyMap<string, string>;
+  /** What each rule adds, by its id; reports share these. */
+  readonly effects: ReadonlyMap<string, Effects>;
   /** Four rising values per scale: from each on, the level is one higher. */
   readonly thresholds: Readonly<Record<ToneScale, readonly number[]>>;
 }

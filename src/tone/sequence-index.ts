@@ -1,6 +1,6 @@
 import type { PatternElement, PatternSequence } from './pattern.ts';
 import type { Token, TokenisedText } from './token.ts';
-import { WordMasks } from './word-masks.ts';
+import { WordStarts } from './word-starts.ts';
 
 /** A place where a sequence was found: indexes of units, `end` exclusive. */
 export interface Found<Owner> {
@@ -14,6 +14,12 @@ interface Entry<Owner> {
   readonly sequence: PatternSequence;
 }
 
+/** The sequences that one word can begin: those that any word may follow, and the others by their second word. */
+interface Openings {
+  readonly beforeAny: number[];
+  readonly before: Map<string, number[]>;
+}
+
 /**
  * Sequences filed under their first two words, so that a text is read once and each word only meets
  * the sequences that can begin with it and go on as the text does. Work is counted in comparisons of
@@ -21,11 +27,9 @@ interface Entry<Owner> {
  */
 export class SequenceIndex<Owner> {
   readonly #entries: Entry<Owner>[] = [];
-  readonly #firsts = new WordMasks();
-  readonly #seconds = new WordMasks();
-  readonly #byPrefix = new Map<string, number[]>();
+  readonly #byWord = new Map<string, Openings>();
+  readonly #byStart = new WordStarts();
   readonly #byKind = new Map<string, number[]>();
-  #longestPrefix = 0;
   /** Comparisons made so far; a test holds it linear in the length of the text. */
   comparisons = 0;
 
@@ -37,19 +41,16 @@ export class SequenceIndex<Owner> {
   }
 
   #file(id: number, [first, second]: readonly PatternElement[]): void {
-    for (const word of first?.words ?? []) this.#firsts.add(word, id);
+    for (const word of first?.words ?? []) this.#fileOpening(id, word, second);
+    for (const prefix of first?.prefixes ?? []) this.#byStart.add(prefix, id);
     if (first?.kind) fileUnder(this.#byKind, first.kind, id);
-    for (const prefix of first?.prefixes ?? []) {
-      fileUnder(this.#byPrefix, prefix, id);
-      this.#longestPrefix = Math.max(this.#longestPrefix, prefix.length);
-    }
-    const closed =
-      second !== undefined &&
-      second.kind === null &&
-      second.prefixes.length === 0 &&
-      second.gap === 0;
-    if (!closed) this.#seconds.addToAll(id);
-    else for (const word of second.words) this.#seconds.add(word, id);
+  }
+
+  #fileOpening(id: number, word: string, second: PatternElement | undefined): void {
+    const openings: Openings = this.#byWord.get(word) ?? { beforeAny: [], before: new Map() };
+    this.#byWord.set(word, openings);
+    if (second === undefined || !isNextWord(second)) openings.beforeAny.push(id);
+    else for (const next of second.words) fileUnder(openings.before, next, id);
   }
 
   /** Every place where a sequence fits, in order of its first unit. */
@@ -65,14 +66,13 @@ export class SequenceIndex<Owner> {
   }
 
   #tryWord(text: TokenisedText, first: number, word: string, found: Found<Owner>[]): void {
-    const next = text.units[first + 1]?.plain ?? '';
-    this.#firsts.forEachShared(word, this.#seconds, next, (id) =>
-      this.#try(id, text, first, found),
-    );
-    const longest = Math.min(this.#longestPrefix, word.length);
-    for (let length = 1; length <= longest; length += 1) {
-      this.#tryEach(this.#byPrefix.get(word.slice(0, length)), text, first, found);
+    const openings = this.#byWord.get(word);
+    if (openings !== undefined) {
+      const next = text.units[first + 1];
+      this.#tryEach(openings.beforeAny, text, first, found);
+      if (next !== undefined) this.#tryEach(openings.before.get(next.plain), text, first, found);
     }
+    this.#byStart.forEachStart(word, (ids) => this.#tryEach(ids, text, first, found));
   }
 
   #tryEach(
@@ -124,10 +124,14 @@ export class SequenceIndex<Owner> {
 function fits(element: PatternElement, unit: Token): boolean {
   if (element.kind === 'name') return unit.capital;
   if (element.kind !== null) return element.kind === unit.kind;
-  return (
-    element.words.has(unit.plain) ||
-    element.prefixes.some((prefix) => unit.plain.startsWith(prefix))
-  );
+  if (element.words.has(unit.plain)) return true;
+  for (const prefix of element.prefixes) if (unit.plain.startsWith(prefix)) return true;
+  return false;
+}
+
+/** Whether an element can only be the very next word, one of a list. */
+function isNextWord({ kind, prefixes, gap }: PatternElement): boolean {
+  return kind === null && prefixes.length === 0 && gap === 0;
 }
 
 function fileUnder(map: Map<string, number[]>, key: string, id: number): void {

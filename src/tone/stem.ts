@@ -1,8 +1,8 @@
 import type { Language } from '../vocabulary/language.ts';
 
 /** Words of one gender by the word that stands for both: which it is must weigh nothing. */
-const GENDERED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  fr: {
+const GENDERED: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  fr: mapOf({
     la: 'le',
     une: 'un',
     elle: 'il',
@@ -43,8 +43,8 @@ const GENDERED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     chere: 'cher',
     fiere: 'fier',
     nouvelle: 'nouveau',
-  },
-  en: {
+  }),
+  en: mapOf({
     she: 'he',
     her: 'his',
     him: 'his',
@@ -73,7 +73,7 @@ const GENDERED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     grandmother: 'grandfather',
     grandma: 'grandpa',
     waitress: 'waiter',
-  },
+  }),
 };
 
 /** Shorter words are kept as they are: what would be cut off is what tells them apart. */
@@ -85,29 +85,44 @@ const SHORTEST_CUT = 5;
  * Takes and gives plain letters.
  */
 export function stemOf(word: string, language: Language): string {
-  const neutral = GENDERED[language][word] ?? word;
+  const neutral = GENDERED[language].get(word) ?? word;
   if (neutral.length < SHORTEST_CUT) return neutral;
   return withoutDoubles(language === 'fr' ? frenchStem(neutral) : englishStem(neutral));
 }
 
-function withoutDoubles(word: string): string {
-  let letters = word.charAt(0);
-  for (let at = 1; at < word.length; at += 1) {
-    if (word.charCodeAt(at) !== word.charCodeAt(at - 1)) letters += word.charAt(at);
-  }
-  return letters;
+function mapOf(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(words));
 }
 
+function withoutDoubles(word: string): string {
+  let letters = '';
+  let from = 0;
+  for (let at = 1; at < word.length; at += 1) {
+    if (word.charCodeAt(at) !== word.charCodeAt(at - 1)) continue;
+    letters += word.slice(from, at);
+    from = at + 1;
+  }
+  return from === 0 ? word : letters + word.slice(from);
+}
+
+const E = 101;
+const S = 115;
+const X = 120;
+
+/** Endings are read letter by letter: every word of every reply and comment comes through here. */
 function frenchStem(word: string): string {
-  if (word.endsWith('trice') || word.endsWith('trices')) return word.replace(/trices?$/, 'teur');
-  if (word.endsWith('ere') || word.endsWith('eres')) return word.replace(/eres?$/, 'er');
-  const stem = word.replace(/x$/, 's').replace(/e?s$/, '').replace(/e+$/, '');
-  return stem.replace(/eus$/, 'eu');
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== E && last !== S && last !== X) return word;
+  const singular = last === S ? word.slice(0, -1) : word;
+  if (singular.endsWith('trice')) return `${singular.slice(0, -5)}teur`;
+  if (singular.endsWith('ere')) return singular.slice(0, -1);
+  let end = last === E ? word.length : word.length - 1;
+  while (word.charCodeAt(end - 1) === E) end -= 1;
+  return word.slice(0, word.slice(0, end).endsWith('eus') ? end - 1 : end);
 }
 
 function englishStem(word: string): string {
-  if (word.includes("'")) return word;
+  if (word.charCodeAt(word.length - 1) !== S || word.includes("'")) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.endsWith('ss') || word.endsWith('us')) return word;
-  return word.endsWith('s') ? word.slice(0, -1) : word;
+  return word.endsWith('ss') || word.endsWith('us') ? word : word.slice(0, -1);
 }

@@ -19,46 +19,61 @@ export const WORD = 'word:';
  * their tone does not hang on which they are. The more different words a reply has, the less each of
  * them weighs: the value of each is one over the square root of their number, pairs counted apart.
  *
- * @param known which words and pairs the model weighs; the others are left out, though they are counted.
+ * @param nameOf the feature's name of words or a pair that the model weighs (`WORD` and the words); the
+ *   others are left out, though they are counted. A model keeps its names ready, since making thousands
+ *   of them anew costs more than weighing them.
  */
 export function wordFeatures(
   text: TokenisedText,
   language: Language,
-  known: (words: string) => boolean,
+  nameOf: (words: string) => string | undefined,
 ): Feature[] {
-  const words = new Map<string, Span[]>();
-  const pairs = new Map<string, Span[]>();
+  const words = new Map<string, Place | null>();
+  const pairs = new Map<string, Place | null>();
   let before = START;
-  for (const [index, unit] of text.units.entries()) {
-    const previous = text.units[index - 1];
+  let previous: Token | undefined;
+  for (const unit of text.units) {
     if (previous?.sentence !== unit.sentence) before = START;
     const word = isName(unit, before) ? NAME : wordOf(unit, language);
-    note(words, word, unit.start, unit.end);
-    note(
-      pairs,
-      `${before} ${word}`,
-      before === START ? unit.start : (previous?.start ?? unit.start),
-      unit.end,
-    );
+    const { start, end } = unit;
+    note(words, word, start, end, nameOf);
+    const from = before === START ? start : (previous?.start ?? start);
+    note(pairs, `${before} ${word}`, from, end, nameOf);
     before = word;
+    previous = unit;
   }
-  return [...weighed(words, known), ...weighed(pairs, known)];
+  return [...weighed(words), ...weighed(pairs)];
 }
 
-function note(places: Map<string, Span[]>, words: string, start: number, end: number): void {
-  const spans = places.get(words);
-  if (spans === undefined) places.set(words, [{ start, end }]);
-  else spans.push({ start, end });
+/** Where known words stand. */
+interface Place {
+  readonly name: string;
+  readonly spans: Span[];
 }
 
-function weighed(
-  places: ReadonlyMap<string, Span[]>,
-  known: (words: string) => boolean,
-): Feature[] {
+/** Unknown words are noted as null: they count, but nobody asks where they stand. */
+function note(
+  places: Map<string, Place | null>,
+  words: string,
+  start: number,
+  end: number,
+  nameOf: (words: string) => string | undefined,
+): void {
+  const place = places.get(words);
+  if (place === null) return;
+  if (place !== undefined) {
+    place.spans.push({ start, end });
+    return;
+  }
+  const name = nameOf(words);
+  places.set(words, name === undefined ? null : { name, spans: [{ start, end }] });
+}
+
+function weighed(places: ReadonlyMap<string, Place | null>): Feature[] {
   const value = 1 / squareRoot(Math.max(1, places.size));
   const features: Feature[] = [];
-  for (const [words, spans] of places)
-    if (known(words)) features.push({ name: WORD + words, value, spans });
+  for (const place of places.values())
+    if (place !== null) features.push({ name: place.name, value, spans: place.spans });
   return features;
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { stemOf } from '../../src/tone/stem.ts';
 import { tokenise } from '../../src/tone/tokenise.ts';
-import { wordFeatures } from '../../src/tone/word-features.ts';
+import { WORD, wordFeatures } from '../../src/tone/word-features.ts';
 
 const features = (source: string, known: (words: string) => boolean = () => true) =>
-  wordFeatures(tokenise(source), 'fr', known);
+  wordFeatures(tokenise(source), 'fr', (words) => (known(words) ? WORD + words : undefined));
 const names = (source: string) => features(source).map(({ name }) => name);
 
 describe('a stem', () => {

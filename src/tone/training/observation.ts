@@ -29,9 +29,9 @@ export function observe(rated: RatedReply): Observation {
     ...structureFeatures(text, language),
     ...relationFeatures(text, comment, language),
   ];
-  const words = wordFeatures(text, language, () => true);
+  const words = wordFeatures(text, language, (name) => WORD + name);
   const stemsOf = (of: typeof text) =>
-    wordFeatures(of, language, isSingle).map(({ name }) => name.slice(WORD.length));
+    wordFeatures(of, language, nameOfSingle).map(({ name }) => name.slice(WORD.length));
   return {
     rated,
     named: new Map(named.map(({ name, value }) => [name, value])),
@@ -41,6 +41,6 @@ export function observe(rated: RatedReply): Observation {
   };
 }
 
-function isSingle(name: string): boolean {
-  return !name.includes(' ');
+function nameOfSingle(words: string): string | undefined {
+  return words.includes(' ') ? undefined : WORD + words;
 }
