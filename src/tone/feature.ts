@@ -12,10 +12,17 @@ export interface Feature {
 /** Steps of a feature's value: coarse enough that one letter more or less changes nothing. */
 const STEPS = 64;
 
-/** A feature, or none where its value rounds to 0. */
-export function measured(name: string, value: number, spans: readonly Span[] = []): Feature[] {
+const NOWHERE: readonly Span[] = Object.freeze([]);
+
+/** Adds a feature to a list, unless its value rounds to 0. */
+export function measure(
+  features: Feature[],
+  name: string,
+  value: number,
+  spans: readonly Span[] = NOWHERE,
+): void {
   const rounded = Math.round(value * STEPS) / STEPS;
-  return rounded === 0 ? [] : [{ name, value: rounded, spans }];
+  if (rounded !== 0) features.push({ name, value: rounded, spans });
 }
 
 /** `count` of `most` or more, as a share of 1. */

@@ -1,7 +1,7 @@
 import type { Language } from '../vocabulary/language.ts';
-import { type Feature, measured, saturating } from './feature.ts';
+import { type Feature, measure, saturating } from './feature.ts';
 import { stemOf } from './stem.ts';
-import type { Token, TokenisedText } from './token.ts';
+import { spanOf, type Token, type TokenisedText } from './token.ts';
 
 /** Shorter words are articles and pronouns: sharing them is no detail taken up. */
 const SHORTEST_DETAIL = 4;
@@ -23,26 +23,44 @@ export function relationFeatures(
   comment: TokenisedText,
   language: Language,
 ): Feature[] {
-  const details = new Set(comment.units.filter(isDetail).map((unit) => detailOf(unit, language)));
-  const taken = reply.units.filter(
-    (unit) => isDetail(unit) && details.has(detailOf(unit, language)),
-  );
-  const distinct = new Set(taken.map((unit) => detailOf(unit, language))).size;
-  const content = reply.units.filter(isDetail).length;
-  const spans = taken.map(({ start, end }) => ({ start, end }));
-  return [
-    ...measured('relation.details', saturating(distinct, 6), spans),
-    ...measured('relation.some-detail', distinct > 0 ? 1 : 0, spans),
-    ...measured('relation.three-details', distinct >= 3 ? 1 : 0, spans),
-    ...measured('relation.share-of-reply', Math.min(1, (2 * taken.length) / Math.max(1, content))),
-    ...measured(
-      'relation.share-of-comment',
-      Math.min(1, (2 * distinct) / Math.max(1, details.size)),
-    ),
-    ...measured('relation.number', taken.some((unit) => unit.kind === 'number') ? 1 : 0),
-    ...measured('relation.name', taken.some((unit) => unit.capital) ? 1 : 0),
-    ...measured('relation.shorter', saturating(reply.words / Math.max(1, comment.words), 2)),
-  ];
+  const details = new Set<string>();
+  for (const unit of comment.units) if (isDetail(unit)) details.add(stemOf(unit.plain, language));
+  const shared = new Set<string>();
+  const taken: Token[] = [];
+  let content = 0;
+  for (const unit of reply.units) {
+    if (!isDetail(unit)) continue;
+    content += 1;
+    const stem = stemOf(unit.plain, language);
+    if (!details.has(stem)) continue;
+    shared.add(stem);
+    taken.push(unit);
+  }
+  return measuresOf(taken, shared.size, {
+    ofReply: taken.length / Math.max(1, content),
+    ofComment: shared.size / Math.max(1, details.size),
+    length: reply.words / Math.max(1, comment.words),
+  });
+}
+
+/** @param shares what is taken up as a share of each text's details; the reply's length to the comment's. */
+function measuresOf(
+  taken: readonly Token[],
+  distinct: number,
+  shares: { readonly ofReply: number; readonly ofComment: number; readonly length: number },
+): Feature[] {
+  const features: Feature[] = [];
+  const spans = taken.map(spanOf);
+  const number = taken.some((unit) => unit.kind === 'number');
+  measure(features, 'relation.details', saturating(distinct, 6), spans);
+  measure(features, 'relation.some-detail', distinct > 0 ? 1 : 0, spans);
+  measure(features, 'relation.three-details', distinct >= 3 ? 1 : 0, spans);
+  measure(features, 'relation.share-of-reply', Math.min(1, 2 * shares.ofReply));
+  measure(features, 'relation.share-of-comment', Math.min(1, 2 * shares.ofComment));
+  measure(features, 'relation.number', number ? 1 : 0);
+  measure(features, 'relation.name', taken.some((unit) => unit.capital) ? 1 : 0);
+  measure(features, 'relation.shorter', saturating(shares.length, 2));
+  return features;
 }
 
 function isDetail(unit: Token): boolean {
@@ -50,8 +68,4 @@ function isDetail(unit: Token): boolean {
   return (
     unit.kind === 'word' && unit.plain.length >= SHORTEST_DETAIL && !EMPTY_WORDS.has(unit.plain)
   );
-}
-
-function detailOf(unit: Token, language: Language): string {
-  return stemOf(unit.plain, language);
 }

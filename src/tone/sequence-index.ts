@@ -18,6 +18,7 @@ interface Entry<Owner> {
 interface Openings {
   readonly beforeAny: number[];
   readonly before: Map<string, number[]>;
+  readonly beforeStart: WordStarts;
 }
 
 /**
@@ -47,10 +48,17 @@ export class SequenceIndex<Owner> {
   }
 
   #fileOpening(id: number, word: string, second: PatternElement | undefined): void {
-    const openings: Openings = this.#byWord.get(word) ?? { beforeAny: [], before: new Map() };
+    const openings: Openings = this.#byWord.get(word) ?? {
+      beforeAny: [],
+      before: new Map(),
+      beforeStart: new WordStarts(),
+    };
     this.#byWord.set(word, openings);
     if (second === undefined || !isNextWord(second)) openings.beforeAny.push(id);
-    else for (const next of second.words) fileUnder(openings.before, next, id);
+    else {
+      for (const next of second.words) fileUnder(openings.before, next, id);
+      for (const prefix of second.prefixes) openings.beforeStart.add(prefix, id);
+    }
   }
 
   /** Every place where a sequence fits, in order of its first unit. */
@@ -70,7 +78,12 @@ export class SequenceIndex<Owner> {
     if (openings !== undefined) {
       const next = text.units[first + 1];
       this.#tryEach(openings.beforeAny, text, first, found);
-      if (next !== undefined) this.#tryEach(openings.before.get(next.plain), text, first, found);
+      if (next !== undefined) {
+        this.#tryEach(openings.before.get(next.plain), text, first, found);
+        openings.beforeStart.forEachStart(next.plain, (ids) =>
+          this.#tryEach(ids, text, first, found),
+        );
+      }
     }
     this.#byStart.forEachStart(word, (ids) => this.#tryEach(ids, text, first, found));
   }
@@ -129,9 +142,9 @@ function fits(element: PatternElement, unit: Token): boolean {
   return false;
 }
 
-/** Whether an element can only be the very next word, one of a list. */
-function isNextWord({ kind, prefixes, gap }: PatternElement): boolean {
-  return kind === null && prefixes.length === 0 && gap === 0;
+/** Whether an element can only be the very next word. */
+function isNextWord({ kind, gap }: PatternElement): boolean {
+  return kind === null && gap === 0;
 }
 
 function fileUnder(map: Map<string, number[]>, key: string, id: number): void {

@@ -45,3 +45,7 @@ export interface TokenisedText {
   /** Tokens of kind `word` and `number`: what is counted as words. */
   readonly words: number;
 }
+
+export function spanOf({ start, end }: Token): Span {
+  return { start, end };
+}
