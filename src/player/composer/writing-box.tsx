@@ -12,6 +12,7 @@ import { CharactersLeft } from './characters-left.tsx';
 import styles from './composer.module.css';
 import { CoveredItems, CoverKey } from './covered-items.tsx';
 import { LineMenu } from './line-menu.tsx';
+import { useBackFromPicking } from './use-back-from-picking.ts';
 import { useWriting } from './use-writing.ts';
 
 export interface WritingBoxProps {
@@ -56,10 +57,11 @@ export function WritingBox(props: WritingBoxProps): ReactNode {
     event.preventDefault();
     void send();
   };
-  const { form, words } = useWriting({ onSend: () => void send(), onEscape: () => compose(null) });
+  const writing = useWriting({ onSend: () => void send(), onEscape: () => compose(null) });
+  useBackFromPicking(props.draftKey, writing);
 
   return (
-    <form ref={form} className={styles.box} aria-label={props.label} onSubmit={onSubmit}>
+    <form ref={writing.form} className={styles.box} aria-label={props.label} onSubmit={onSubmit}>
       {props.children}
       <TextArea
         label={props.label}
@@ -67,7 +69,7 @@ export function WritingBox(props: WritingBoxProps): ReactNode {
         onChange={(text) => change({ text })}
         language={props.language}
         rows={3}
-        inputRef={words}
+        inputRef={writing.words}
       />
       <div className={styles.tools}>
         <LineMenu onInsert={(line) => change({ text: joined(draft.text, line) })} />

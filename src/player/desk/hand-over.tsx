@@ -6,6 +6,7 @@ import { HelpLines } from '../../ui/help-lines.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { TextArea } from '../../ui/text-field.tsx';
 import { PickedItems } from '../composer/covered-items.tsx';
+import { useBackFromPicking } from '../composer/use-back-from-picking.ts';
 import { useWriting } from '../composer/use-writing.ts';
 import { HAND_OVER, useDraft, withToggled } from '../drafts.ts';
 import { useSeeThrough } from '../item/see-through.ts';
@@ -41,10 +42,11 @@ export function HandOver({ contact }: { readonly contact: Contact }): ReactNode 
     event.preventDefault();
     void send();
   };
-  const { form, words } = useWriting({ onSend: () => void send() });
+  const writing = useWriting({ onSend: () => void send() });
+  useBackFromPicking(HAND_OVER, writing);
 
   return (
-    <form ref={form} className={styles.handOver} onSubmit={onSubmit}>
+    <form ref={writing.form} className={styles.handOver} onSubmit={onSubmit}>
       <Button size="s" kind="quiet" icon={<ArrowLeft />} onPress={() => writeTo(null)}>
         {say('otherContact')}
       </Button>
@@ -77,7 +79,7 @@ export function HandOver({ contact }: { readonly contact: Contact }): ReactNode 
         onChange={(text) => change({ text })}
         language={language}
         rows={4}
-        inputRef={words}
+        inputRef={writing.words}
       />
       <div className={styles.attached}>
         <p className={styles.label}>{say('evidence')}</p>
