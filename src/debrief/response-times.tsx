@@ -34,6 +34,7 @@ export function ResponseTimes({ story, cases, measures }: ResponseTimesProps): R
         target: msOf(target),
         limit: msOf(limit),
         taken: due.outcome.firstAnswer,
+        written: due.said.length > 0,
       },
     ];
   });

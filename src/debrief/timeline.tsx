@@ -88,6 +88,7 @@ function trafficOf(story: Story, due: Case, language: Language): Traffic {
     label: wordsIn(story.programme, expectation.title, language).text,
     at,
     answeredAt: outcome.firstAnswer === null ? null : at + outcome.firstAnswer,
+    written: due.said.length > 0,
     kind: expectation.danger ? 'danger' : isSilence ? 'silence' : 'answer',
     state: outcome.state === 'notDue' ? 'missed' : outcome.state,
   };

@@ -228,7 +228,7 @@ test('the latest answer kept is shown again', () => {
 
 test('how it was played is declared', () => {
   open({}, fakeRun(scenario, { settings: { mode: 'exam', allowance: 2 } }).finish());
-  expect(screen.getByText('examen, sans aide')).toBeInTheDocument();
+  expect(screen.getByText('examen')).toBeInTheDocument();
   expect(screen.getByText(/×\s2/)).toBeInTheDocument();
 });
 

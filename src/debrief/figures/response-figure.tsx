@@ -15,8 +15,10 @@ export interface Wait {
   readonly label: string;
   readonly target: SimMs;
   readonly limit: SimMs;
-  /** Null: never answered. */
+  /** Until the first answer that helped; null: none did. */
   readonly taken: SimMs | null;
+  /** Whether words were written to it at all, useful or not. */
+  readonly written: boolean;
 }
 
 const ROW = 44;
@@ -26,6 +28,7 @@ const FOOT = 30;
 export function ResponseFigure({ waits }: { readonly waits: readonly Wait[] }): ReactNode {
   const say = useSay(debriefTexts);
   const inTime = waits.filter((wait) => wait.taken !== null && wait.taken <= wait.target).length;
+  const inVain = waits.some(({ taken, written }) => taken === null && written);
   return (
     <Figure
       caption={say('waitsCaption')}
@@ -47,7 +50,7 @@ export function ResponseFigure({ waits }: { readonly waits: readonly Wait[] }): 
             {say('legendLimit')}
           </LegendEntry>
           <LegendEntry mark={<path className={styles.unanswered} d="M6 1l10 10m0 -10l-10 10" />}>
-            {say('legendUnanswered')}
+            {say(inVain ? 'legendUnhelped' : 'legendUnanswered')}
           </LegendEntry>
         </>
       }
@@ -134,7 +137,10 @@ function WaitsTable({ waits }: { readonly waits: readonly Wait[] }): ReactNode {
       key: 'taken',
       head: say('colTaken'),
       numeric: true,
-      cell: (wait) => (wait.taken === null ? say('never') : formats.duration(wait.taken)),
+      cell: (wait) =>
+        wait.taken === null
+          ? say(wait.written ? 'legendUnhelped' : 'never')
+          : formats.duration(wait.taken),
     },
   ];
   return (

@@ -14,8 +14,10 @@ export interface Traffic {
   readonly key: string;
   readonly label: string;
   readonly at: SimMs;
-  /** When it was first answered. */
+  /** When it was first answered to some use. */
   readonly answeredAt: SimMs | null;
+  /** Whether words were written to it at all, useful or not. */
+  readonly written: boolean;
   readonly kind: 'answer' | 'silence' | 'danger';
   readonly state: 'met' | 'partly' | 'missed';
 }

@@ -7,7 +7,7 @@ import { useSay } from '../../ui/i18n/use-say.ts';
 import { debriefTexts } from '../messages/catalogue.ts';
 import styles from './figures.module.css';
 import { labelHeights, MOOD, MoodLine, moodY } from './mood-line.tsx';
-import type { Mood, TimelineData } from './timeline-data.ts';
+import type { TimelineData } from './timeline-data.ts';
 import { TimelineTable } from './timeline-table.tsx';
 import { ANSWERS, ARRIVALS, TrafficMark } from './traffic-mark.tsx';
 
@@ -25,7 +25,7 @@ export function TimelineFigure(props: TimelineData): ReactNode {
       summary={say('timelineSummary', { due: traffic.length, answered })}
       height={HEIGHT}
       renderDrawing={(width) => <Drawing {...props} width={width} />}
-      legend={<Legend moods={props.moods} />}
+      legend={<Legend moods={props.moods} traffic={traffic} />}
       table={<TimelineTable {...props} />}
     />
   );
@@ -75,8 +75,9 @@ function Drawing(props: TimelineData & { readonly width: number }): ReactNode {
   );
 }
 
-function Legend({ moods }: { readonly moods: readonly Mood[] }): ReactNode {
+function Legend({ moods, traffic }: Pick<TimelineData, 'moods' | 'traffic'>): ReactNode {
   const say = useSay(debriefTexts);
+  const inVain = traffic.some(({ answeredAt, written }) => answeredAt === null && written);
   return (
     <>
       {moods.map((mood) => (
@@ -101,7 +102,7 @@ function Legend({ moods }: { readonly moods: readonly Mood[] }): ReactNode {
         {say('legendSilence')}
       </LegendEntry>
       <LegendEntry mark={<path className={styles.unanswered} d="M6 1l10 10m0 -10l-10 10" />}>
-        {say('legendUnanswered')}
+        {say(inVain ? 'legendUnhelped' : 'legendUnanswered')}
       </LegendEntry>
     </>
   );
