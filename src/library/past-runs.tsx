@@ -72,7 +72,11 @@ function useColumns(
   }));
   return [
     { key: 'title', head: say('colScenario'), cell: (run) => <Title run={run} /> },
-    { key: 'date', head: say('colDate'), cell: (run) => formats.date(run.header.startedAt) },
+    {
+      key: 'date',
+      head: say('colDate'),
+      cell: (run) => <span className={styles.date}>{formats.date(run.header.startedAt)}</span>,
+    },
     {
       key: 'mode',
       head: say('colMode'),
@@ -99,7 +103,7 @@ function useTitle(): (run: RunSummary) => { readonly text: string; readonly lang
 function Title({ run }: { readonly run: RunSummary }): ReactNode {
   const title = useTitle()(run);
   return (
-    <a href={`#/run/${run.header.id}/debrief`} lang={title.lang}>
+    <a className={styles.title} href={`#/run/${run.header.id}/debrief`} lang={title.lang}>
       {title.text}
     </a>
   );

@@ -34,7 +34,7 @@ test('a crisis is played by mouse, left and resumed, to its debrief', async ({
     .getByRole('textbox', { name: 'Nouvelle publication' })
     .fill('Décision à 21 h, ici même.');
   await page.getByRole('button', { name: 'Viser d’autres messages' }).click();
-  await item(page, 'J’y serai en dossard orange').getByText('Choisir le message').click();
+  await item(page, 'J’y serai en dossard orange').getByText('Choisir ce message').click();
   await page.getByRole('button', { name: 'Terminé', exact: true }).click();
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
   await expect(item(page, 'Décision à 21 h, ici même.')).toContainText('Répond aussi à 1 autre');

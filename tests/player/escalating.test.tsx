@@ -78,7 +78,7 @@ describe('the escalation desk', () => {
     await desk.user.click(screen.getByRole('button', { name: 'Écrire à Maude Tremblay' }));
     await desk.user.click(screen.getByRole('textbox', { name: 'Ce qu’il faut savoir' }));
     await desk.user.paste('Bonsoir');
-    const [first] = screen.getAllByRole('button', { name: 'Retirer le message de Léa Roy' });
+    const [first] = screen.getAllByRole('button', { name: 'Retirer ce message (Léa Roy)' });
     if (first !== undefined) await desk.user.click(first);
     expect(screen.getByText('Choisissez au moins un message.')).toBeVisible();
     expect(button(screen.getByRole('tabpanel'), 'Transmettre')).toBeDisabled();

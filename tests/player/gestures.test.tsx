@@ -51,7 +51,7 @@ describe('a gesture that cannot be taken back', () => {
   test('is asked about first, and can be thought better of', async () => {
     const desk = await askedDesk();
     await desk.choose('Supprimer');
-    const question = screen.getByRole('alertdialog', { name: 'Supprimer le message de Léa Roy?' });
+    const question = screen.getByRole('alertdialog', { name: 'Supprimer ce message?' });
     await desk.user.click(button(question, 'Annuler'));
     expect(desk.kept('itemModerated')).toEqual([]);
     expect(itemWith('Et mes billets')).toBeVisible();

@@ -57,7 +57,7 @@ describe('an answer', () => {
     await desk.user.paste('Je vérifie.');
     await desk.user.click(screen.getByRole('button', { name: /Vraie réponse promise/ }));
     await desk.user.click(screen.getByRole('option', { name: /20/ }));
-    await desk.user.click(screen.getByRole('button', { name: 'Publier l’attente' }));
+    await desk.user.click(screen.getByRole('button', { name: 'Publier la réponse d’attente' }));
     expect(desk.kept('replyPosted')).toMatchObject([
       { action: 'holdingReply', promise: 20 * 60_000 },
     ]);

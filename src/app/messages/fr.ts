@@ -50,7 +50,7 @@ export const fr = {
     'Trois choses sont observées\u00a0: le temps de réponse, le ton, les choix d’escalade. Chaque point cite vos mots ou votre geste et nomme la règle. Ce que le programme ne sait pas lire, il le dit\u00a0: «\u00a0non évalué\u00a0». C’est de quoi parler avec quelqu’un du métier, pas un bulletin.',
   aboutDataTitle: 'Vos données',
   aboutData:
-    'Tout se passe dans ce navigateur\u00a0: pas de compte, pas de témoin, pas de mesure d’audience, aucun envoi. Vos exercices s’exportent en un fichier et s’effacent d’un geste.',
+    'Tout se passe dans ce navigateur\u00a0: pas de compte, pas de témoins, pas de mesure d’audience, aucun envoi. Vos exercices s’exportent en un fichier et s’effacent d’un geste.',
   aboutHelpTitle: 'Si un sujet vous touche',
   aboutHelp:
     'Certains exercices font lire un message de détresse. Ils l’annoncent et la scène peut être sautée.',

@@ -19,6 +19,8 @@ export function Ticker(): ReactNode {
   const show = useShow();
   const timeOfDay = useTimeOfDay();
   const paused = useRun((state) => state.view.status === 'paused');
+  const exam = useRun((state) => state.settings.mode === 'exam');
+  const idle = paused ? (exam ? 'veiledTicker' : 'pausedText') : 'tickerQuiet';
   const last = notices.at(-1);
   const about = last?.text ?? day;
   const shown = paused || about === undefined ? null : show(about);
@@ -26,7 +28,7 @@ export function Ticker(): ReactNode {
     <section className={styles.ticker} aria-label={say('ticker')}>
       {last !== undefined && !paused && <span className={styles.stamp}>{timeOfDay(last.at)}</span>}
       <p key={notices.length} {...(shown !== null && { lang: LOCALES[shown.language] })}>
-        {shown?.text ?? say(paused ? 'pausedText' : 'tickerQuiet')}
+        {shown?.text ?? say(idle)}
       </p>
       {notices.length > 1 && (
         <IconButton

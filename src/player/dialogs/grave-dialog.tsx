@@ -54,7 +54,7 @@ export function GraveDialog({ asking, onClose }: GraveDialogProps): ReactNode {
         </>
       }
     >
-      <p>{say(words.text)}</p>
+      <p>{say(words.text, { name })}</p>
     </Dialog>
   );
 }

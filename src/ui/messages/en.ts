@@ -38,7 +38,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   action_holdingReply: 'holding reply',
   action_publish: 'post',
   action_editOwn: 'edit',
-  action_deleteOwn: 'your words removed',
+  action_deleteOwn: 'own words removed',
   action_like: 'like',
   action_pin: 'pinned',
   action_hide: 'hidden',

@@ -17,7 +17,7 @@ export const controlRoom: Record<keyof typeof french, string> = {
   more: 'More controls',
   finishTitle: 'Go off air now?',
   finishText:
-    'There are {left} left on the clock. The exercise stops here, and whatever is still waiting stays unanswered.',
+    '{left} left on the clock. The exercise stops here, and whatever is still waiting stays unanswered.',
   finishUntimed: 'The exercise stops here, and whatever is still waiting stays unanswered.',
   finishConfirm: 'Go off air',
   finishCancel: 'Stay on air',

@@ -29,9 +29,9 @@ export const gestures: Record<keyof typeof french, string> = {
   undo: 'Undo',
   close: 'Close',
 
-  deleteTitle: 'Delete {name}’s message?',
+  deleteTitle: 'Delete this message?',
   deleteText:
-    'It disappears for everyone. This cannot be undone, and somebody may have kept a screenshot.',
+    'What {name} wrote disappears for everyone. This cannot be undone, and somebody may have kept a screenshot.',
   banTitle: 'Ban {name}?',
   banText: 'This person can no longer write on the page under this name. This cannot be undone.',
   deleteOwnTitle: 'Delete your message?',

@@ -8,6 +8,7 @@ export const page: Record<keyof typeof french, string> = {
   showEarlier: '{count, plural, one {Show # earlier message} other {Show # earlier messages}}',
   veiled: 'Paused',
   veiledText: 'In exam mode the page is veiled during a pause. The clock is stopped.',
+  veiledTicker: 'The clock is stopped. The page comes back when you resume.',
   pausedText: 'The clock is stopped. You can read; resume to act.',
 
   item: '{name}, {time}',

@@ -10,9 +10,9 @@ export const run: Record<keyof typeof french, string> = {
   noticeGap:
     'The computer slept or its clock jumped ({duration}). That time does not count: the exercise is waiting for you.',
   noticeHidden: 'You left the tab: the clock stopped. That time does not count.',
-  noticeTakenOver: 'The exercise goes on in another tab. Here it can only be read.',
+  noticeTakenOver: 'The exercise goes on in another tab. You can only read it here.',
   noticeCrowdMissing: 'Part of the crowd could not be loaded; some voices will be missing.',
-  readOnly: 'This exercise is open in another tab. Here it can only be read.',
+  readOnly: 'This exercise is open in another tab. You can only read it here.',
   takeOver: 'Continue here',
 
   announceOne: '{channel}: {name} writes: {text}',

@@ -48,7 +48,7 @@ export const brief = {
   evidence: 'Captures jointes',
   addEvidence: 'Joindre des captures',
   noEvidence: 'Aucune capture jointe.',
-  detach: 'Retirer le message de {name}',
+  detach: 'Retirer ce message ({name})',
   sendHandOver: 'Transmettre',
   sent: 'Transmis',
   sentAt: 'Transmis à {name}, {time}',
@@ -66,7 +66,7 @@ export const brief = {
   roleHelpLine: 'ligne d’aide',
 
   settingProfanity: 'Filtre à grossièretés',
-  profanityOff: 'Éteint',
+  profanityOff: 'Désactivé',
   profanityMedium: 'Moyen',
   profanityStrong: 'Fort',
   settingWords: 'Mots bloqués',

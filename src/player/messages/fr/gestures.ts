@@ -1,5 +1,5 @@
 export const gestures = {
-  actionsFor: 'Actions sur le message de {name}',
+  actionsFor: 'Actions sur ce message ({name})',
   reply: 'Répondre',
   privateReply: 'En privé',
   holdingReply: 'Réponse d’attente',
@@ -18,7 +18,7 @@ export const gestures = {
   closeComments: 'Fermer les commentaires',
   reopenComments: 'Rouvrir les commentaires',
   editOwn: 'Modifier',
-  moreActions: 'Autres actions sur le message de {name}',
+  moreActions: 'Autres actions sur ce message ({name})',
   detailHide: 'Reste visible pour son auteur et ses amis.',
   detailBan: 'Ne pourra plus écrire ici sous ce nom.',
   detailReport: 'Avertit la plateforme.',
@@ -27,9 +27,9 @@ export const gestures = {
   undo: 'Annuler',
   close: 'Fermer',
 
-  deleteTitle: 'Supprimer le message de {name}?',
+  deleteTitle: 'Supprimer ce message?',
   deleteText:
-    'Il disparaîtra pour tout le monde. Ce geste ne s’annule pas, et quelqu’un peut en avoir gardé une capture.',
+    'Ce que {name} a écrit disparaîtra pour tout le monde. Ce geste ne s’annule pas, et quelqu’un en a peut-être gardé une capture.',
   banTitle: 'Bannir {name}?',
   banText:
     'Cette personne ne pourra plus écrire sur la page sous ce nom. Ce geste ne s’annule pas.',

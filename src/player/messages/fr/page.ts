@@ -8,6 +8,7 @@ export const page = {
     '{count, plural, one {Voir # message plus ancien} many {Voir # de messages plus anciens} other {Voir # messages plus anciens}}',
   veiled: 'En pause',
   veiledText: 'En mode examen, la page est voilée pendant la pause. L’horloge est arrêtée.',
+  veiledTicker: 'L’horloge est arrêtée. La page revient à la reprise.',
   pausedText: 'L’horloge est arrêtée. Vous pouvez lire; pour agir, reprenez.',
 
   item: '{name}, {time}',

@@ -11,7 +11,7 @@ export const writing = {
   promiseLabel: 'Vraie réponse promise dans',
   sendReply: 'Publier la réponse',
   sendPrivate: 'Envoyer en privé',
-  sendHolding: 'Publier l’attente',
+  sendHolding: 'Publier la réponse d’attente',
   sendEdit: 'Enregistrer',
   publish: 'Publier',
   publishOpen: 'Écrire une publication',
@@ -20,7 +20,7 @@ export const writing = {
   pickCovers: 'Viser d’autres messages',
   covered:
     '{count, plural, one {Vise aussi # message} many {Vise aussi # de messages} other {Vise aussi # messages}}',
-  uncover: 'Ne plus viser le message de {name}',
+  uncover: 'Ne plus viser ce message ({name})',
   charactersLeft:
     '{left, plural, one {Il reste # caractère} many {Il reste # de caractères} other {Il reste # caractères}}',
   charactersOver:
@@ -32,5 +32,5 @@ export const writing = {
   pickingEvidence: 'Choisissez les messages à joindre.',
   picked: '{count, plural, =0 {aucun choisi} one {# choisi} many {# de choisis} other {# choisis}}',
   pickDone: 'Terminé',
-  pickItem: 'Choisir le message de {name}',
+  pickItem: 'Choisir ce message ({name})',
 } as const;
