@@ -2,13 +2,14 @@ import type { RunFileProblem } from '../engine/run-file.ts';
 import type { Diagnostic } from '../scenario/diagnostics/diagnostic.ts';
 import { load } from '../scenario/load.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import { FILE_LIMIT } from '../scenario/source/limits.ts';
 import type { Bilingual, Language } from '../vocabulary/language.ts';
 import { type Terminal, UsageError } from './command.ts';
-import { bytesOf } from './scenario-files.ts';
+import { bytesOf } from './file-bytes.ts';
 
 /** The scenario of a file, or null once every error has been told on stderr with its place. */
 export async function scenarioFrom(file: string, terminal: Terminal): Promise<Scenario | null> {
-  const { scenario, diagnostics } = load(await bytesOf(file), { file });
+  const { scenario, diagnostics } = load(await bytesOf(file, FILE_LIMIT), { file });
   if (scenario !== undefined) return scenario;
   for (const diagnostic of diagnostics) {
     if (diagnostic.severity === 'error')

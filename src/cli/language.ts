@@ -12,13 +12,11 @@ export function languageOf(environment: Readonly<Record<string, string | undefin
 export function languageAsked(args: readonly string[]): Language | undefined {
   let asked: Language | undefined;
   for (const [index, arg] of args.entries()) {
+    if (arg === '--') break;
     const value = arg === '--lang' ? args[index + 1] : valueAfter('--lang=', arg);
     if (value === undefined && arg !== '--lang') continue;
     if (!isLanguage(value)) {
-      throw new UsageError({
-        fr: `--lang prend « fr » ou « en », pas « ${value ?? ''} ».`,
-        en: `--lang takes "fr" or "en", not "${value ?? ''}".`,
-      });
+      throw wrongLanguage(value);
     }
     asked = value;
   }
@@ -27,4 +25,17 @@ export function languageAsked(args: readonly string[]): Language | undefined {
 
 function valueAfter(start: string, arg: string): string | undefined {
   return arg.startsWith(start) ? arg.slice(start.length) : undefined;
+}
+
+function wrongLanguage(value: string | undefined): UsageError {
+  if (value === undefined) {
+    return new UsageError({
+      fr: '--lang prend «\u00a0fr\u00a0» ou «\u00a0en\u00a0»; la valeur manque.',
+      en: '--lang takes "fr" or "en"; it is missing.',
+    });
+  }
+  return new UsageError({
+    fr: `--lang prend «\u00a0fr\u00a0» ou «\u00a0en\u00a0», pas «\u00a0${value}\u00a0».`,
+    en: `--lang takes "fr" or "en", not "${value}".`,
+  });
 }

@@ -12,12 +12,14 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
   let language = terminal.language;
   try {
     language = languageAsked(argv) ?? language;
-    const [name, ...args] = argv[0]?.startsWith('--lang') ? withoutFirstOption(argv) : argv;
+    const first = lengthOfFirstOption(argv);
+    const name = argv[first];
+    const args = [...argv.slice(0, first), ...argv.slice(first + 1)];
     if (name === undefined) return await usage({ ...terminal, language }, 2);
     if (name === 'help' || name === '--help' || name === '-h')
       return await usage({ ...terminal, language }, 0);
     const command = await commandNamed(name);
-    if (args.includes('--help')) return describe(command, { ...terminal, language });
+    if (asksForHelp(args)) return describe(command, { ...terminal, language });
     return await command.run(args, { ...terminal, language });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -26,12 +28,15 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
   }
 }
 
-/** `--lang en check …`: the option may come first. */
-function withoutFirstOption(argv: readonly string[]): readonly string[] {
-  const [option, ...rest] = argv;
-  return option === '--lang'
-    ? [...rest.slice(1), option, ...rest.slice(0, 1)]
-    : [...rest, option ?? ''];
+/** `--lang en check …`: how many arguments the option takes where it comes first. */
+function lengthOfFirstOption(argv: readonly string[]): number {
+  if (argv[0] === '--lang') return 2;
+  return argv[0]?.startsWith('--lang=') ? 1 : 0;
+}
+
+function asksForHelp(args: readonly string[]): boolean {
+  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  return options.includes('--help') || options.includes('-h');
 }
 
 async function commandNamed(name: string): Promise<Command> {

@@ -1,7 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FILE_LIMIT } from '../scenario/source/limits.ts';
 import { UsageError } from './command.ts';
+import { unreadable } from './file-bytes.ts';
 
 /**
  * The scenario files that arguments name: a file stands for itself, a folder for every `*.json` below
@@ -10,43 +11,36 @@ import { UsageError } from './command.ts';
 export async function scenarioFiles(paths: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const path of paths) {
-    const info = await stat(path).catch(() => undefined);
-    if (info === undefined) throw noSuchFile(path);
+    const info = await stat(path).catch((error: unknown) => {
+      throw unreadable(path, error);
+    });
     found.push(...(info.isDirectory() ? await filesBelow(path) : [path]));
   }
   return found;
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  if (files.length > 0) return files;
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: unknown) => {
+      throw unreadable(folder, error);
+    },
+  );
+  const named = entries.filter(({ name }) => name.toLowerCase().endsWith('.json'));
+  const files: string[] = [];
+  for (const entry of named) {
+    const path = join(entry.parentPath, entry.name);
+    if (await isFile(entry, path)) files.push(path);
+  }
+  if (files.length > 0) return files.sort();
   throw new UsageError({
-    fr: `Le dossier « ${folder} » ne contient aucun fichier .json.`,
+    fr: `Le dossier «\u00a0${folder}\u00a0» ne contient aucun fichier .json.`,
     en: `The folder "${folder}" holds no .json file.`,
   });
 }
 
-/** The bytes of a file; no more than the loader needs to see that it is too large. */
-export async function bytesOf(path: string): Promise<Uint8Array> {
-  const info = await stat(path).catch(() => undefined);
-  if (info === undefined) throw noSuchFile(path);
-  if (info.size > FILE_LIMIT)
-    return new Uint8Array(info.size > 2 ** 31 ? FILE_LIMIT + 1 : info.size);
-  return readFile(path).catch(() => {
-    throw new UsageError({
-      fr: `Le fichier « ${path} » ne peut pas être lu.`,
-      en: `The file "${path}" cannot be read.`,
-    });
-  });
-}
-
-function noSuchFile(path: string): UsageError {
-  return new UsageError({
-    fr: `Le fichier « ${path} » n’existe pas.`,
-    en: `The file "${path}" does not exist.`,
-  });
+/** A link counts as what it leads to; one that leads nowhere as a file, so that it is told. */
+async function isFile(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  const target = await stat(path).catch(() => null);
+  return target === null || target.isFile();
 }

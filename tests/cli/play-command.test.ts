@@ -139,7 +139,7 @@ describe('score', () => {
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual({
       score,
-      differs: { playHash: null, rubricHash: null, readings: [], inapplicable: [] },
+      differs: { playHash: null, rubricHash: null, readings: [], inapplicable: [], score: [] },
     });
   });
 

@@ -90,7 +90,7 @@ describe('tone', () => {
       { id: 1, lang: 'fr' },
       { id: null, error: expect.stringContaining('JSON') },
       { id: 3, error: expect.stringContaining('"reply"') },
-      { id: 4, error: expect.stringContaining('"lang"') },
+      { id: 4, error: expect.stringContaining('$.lang') },
       { id: null, error: expect.stringContaining('column 11') },
       { id: 6, lang: 'fr' },
     ]);
@@ -110,6 +110,49 @@ describe('tone', () => {
     ]);
     expect(code).toBe(1);
     expect(lines).toMatchObject([{ id: 1 }, { error: 'the line is not UTF-8' }, { id: 3 }]);
+  });
+
+  it('reads words with escaped control characters and halves of characters, which people do send', async () => {
+    const words = 'Bonjour\u0000 Marie, merci\f beaucoup \ud800 \u0085!';
+    const { code, lines } = await tone([line({ id: 1, reply: words })]);
+    expect(code).toBe(0);
+    const [{ matches }] = lines as [{ matches: { start: number; end: number; quote: string }[] }];
+    expect(matches.length).toBeGreaterThan(0);
+    for (const { start, end, quote } of matches) expect(words.slice(start, end)).toBe(quote);
+  });
+
+  it('lets nothing else pass behind an escaped control character', async () => {
+    const { code, lines } = await tone([
+      '{"id": 1, "reply": "\\u0000", "__proto__": {}}\n',
+      '{"id": 2, "reply": "\\\\\\u0000\\q"}\n',
+      '{"id": 3, "reply": "\\u0000 \u0001"}\n',
+    ]);
+    expect(code).toBe(1);
+    expect(lines).toMatchObject([
+      { id: null, error: expect.stringContaining('__proto__') },
+      { id: null, error: expect.stringContaining('column') },
+      { id: null, error: expect.stringContaining('U+0001') },
+    ]);
+  });
+
+  it('gives back an id that no number can hold as it was written, and not one further in', async () => {
+    const out: string[] = [];
+    const lines = '{"x": {"id": 5}, "id": 10158123456789012345, "reply": "Merci!", "y": {"id": 6}}';
+    await runCommand(['tone'], {
+      language: 'en',
+      out: (text) => out.push(text),
+      err: () => {},
+      input: async function* () {
+        await Promise.resolve();
+        yield encoder.encode(lines);
+      },
+    });
+    expect(out.join('')).toMatch(/^\{"id":10158123456789012345,"lang":/u);
+  });
+
+  it('says of a wrong value where it stands, what was expected and what came', async () => {
+    const { err } = await tone([line({ id: 1, reply, voice: { address: 'usted' } })]);
+    expect(err[0]).toMatch(/^line 1: column \d+: \$\.voice\.address: .*Expected: .*got: "usted"/u);
   });
 
   it('takes no argument', async () => {

@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../../scenario/diagnostics/diagnostic.ts';
 import { load } from '../../scenario/load.ts';
+import { FILE_LIMIT } from '../../scenario/source/limits.ts';
 import type { Bilingual, Language } from '../../vocabulary/language.ts';
 import { type Command, UsageError } from '../command.ts';
+import { bytesOf } from '../file-bytes.ts';
 import { readOptions } from '../options.ts';
-import { bytesOf, scenarioFiles } from '../scenario-files.ts';
+import { scenarioFiles } from '../scenario-files.ts';
 
 /** Says what is wrong with scenario files. Exit 1 when any has an error; warnings and hints pass. */
 export const check: Command = {
@@ -20,7 +22,10 @@ export const check: Command = {
     if (positionals.length === 0) throw new UsageError(NOTHING_TO_CHECK);
     const files = await scenarioFiles(positionals);
     const diagnostics: Diagnostic[] = [];
-    for (const file of files) diagnostics.push(...load(await bytesOf(file), { file }).diagnostics);
+    for (const file of files) {
+      const bytes = await bytesOf(file, FILE_LIMIT);
+      diagnostics.push(...load(bytes, { file }).diagnostics);
+    }
     const tell = values.json ? asJson : asLines;
     terminal.out(tell(diagnostics, files, terminal.language));
     return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,5 +1,4 @@
 import type { Answer, Exploration, GoalAnswer } from '../../rehearsal/explore/answer.ts';
-import { DEFAULT_BUDGET, explore as exploreScenario } from '../../rehearsal/explore/explore.ts';
 import { goalKey } from '../../rehearsal/explore/goal.ts';
 import type { Load } from '../../rehearsal/load.ts';
 import type { Language } from '../../vocabulary/language.ts';
@@ -22,13 +21,14 @@ export const explore: Command = {
       lang: { type: 'string' },
     });
     const file = theOnly(positionals, { fr: 'le fichier du scénario', en: 'the scenario file' });
-    const budget =
-      values.budget === undefined
-        ? DEFAULT_BUDGET
-        : wholeNumber('--budget', values.budget, 10_000_000);
+    const asked =
+      values.budget === undefined ? undefined : wholeNumber('--budget', values.budget, 10_000_000);
     const scenario = await scenarioFrom(file, terminal);
     if (scenario === null) return 1;
-    const exploration = exploreScenario(scenario, { budget });
+    // A file that is refused need not wait for the analyser and the crowd.
+    const explorer = await import('../../rehearsal/explore/explore.ts');
+    const budget = asked ?? explorer.DEFAULT_BUDGET;
+    const exploration = explorer.explore(scenario, { budget });
     terminal.out(
       values.json ? asJson(exploration, budget) : asLines(exploration, terminal.language),
     );

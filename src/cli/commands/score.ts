@@ -1,12 +1,10 @@
 import { compile } from '../../engine/programme.ts';
-import { parseRunFile } from '../../engine/run-file.ts';
-import { scoreJson } from '../../rehearsal/score-json.ts';
-import { secondLook } from '../../rehearsal/second-look.ts';
-import { score as scoreRun } from '../../scoring/score.ts';
-import { type Command, UsageError } from '../command.ts';
+import { parseRunFile, RUN_FILE_LIMIT } from '../../engine/run-file.ts';
+import type { Command } from '../command.ts';
 import { problemLine, theOnly } from '../input-problem.ts';
 import { readOptions } from '../options.ts';
-import { runBytesOf } from '../run-bytes.ts';
+import { claimedScore, scoreChange } from '../score-claim.ts';
+import { textOf } from '../text-file.ts';
 
 /** Replays an exported run, reads its words again, scores it again, and says what differs. */
 export const score: Command = {
@@ -18,30 +16,26 @@ export const score: Command = {
   async run(args, terminal) {
     const { positionals } = readOptions(args, { lang: { type: 'string' } });
     const file = theOnly(positionals, { fr: 'le fichier de la partie', en: 'the run file' });
-    const text = decoded(await runBytesOf(file), file);
-    const parsed = parseRunFile(text, ['run']);
+    const source = await textOf(file, RUN_FILE_LIMIT);
+    const parsed =
+      'problem' in source ? { problems: [source.problem] } : parseRunFile(source.text, ['run']);
     if ('problems' in parsed) {
       for (const problem of parsed.problems) {
         terminal.err(problemLine(file, problem, terminal.language));
       }
       return 1;
     }
+    // A file that is refused need not wait for the analyser.
+    const [{ secondLook }, { scoreJson }, { score: scoreRun }] = await Promise.all([
+      import('../../rehearsal/second-look.ts'),
+      import('../../rehearsal/score-json.ts'),
+      import('../../scoring/score.ts'),
+    ]);
     const { run, differences } = secondLook(parsed.run);
-    const programme = compile(parsed.run.scenario);
-    terminal.out(
-      JSON.stringify({ score: scoreJson(scoreRun(programme, run)), differs: differences }),
-    );
+    const found = scoreJson(scoreRun(compile(parsed.run.scenario), run));
+    const claimed = 'text' in source ? claimedScore(source.text) : null;
+    const differs = { ...differences, score: scoreChange(claimed, found) };
+    terminal.out(JSON.stringify({ score: found, differs }));
     return 0;
   },
 };
-
-function decoded(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UsageError({
-      fr: `Le fichier «\u00a0${file}\u00a0» n’est pas en UTF-8.`,
-      en: `The file "${file}" is not UTF-8.`,
-    });
-  }
-}
