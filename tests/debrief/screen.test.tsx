@@ -173,6 +173,20 @@ test('nothing is said to have cost where nothing was lost', () => {
   expect(screen.queryByText('Ce qui a coûté le plus')).not.toBeInTheDocument();
 });
 
+test('words that did not help are not called silence', () => {
+  const outcomes = [fakeOutcome({ firstAnswer: null, state: 'missed' })];
+  open({ sheet: fakeSheet({ outcomes }) });
+  expect(screen.getAllByText('sans réponse utile').length).toBeGreaterThan(0);
+  expect(screen.queryByText('jamais répondu')).not.toBeInTheDocument();
+});
+
+test('silence is called by its name', () => {
+  const outcomes = [fakeOutcome({ firstAnswer: null, state: 'missed' })];
+  open({ sheet: fakeSheet({ outcomes }) }, fakeRun(scenario).finish());
+  expect(screen.getAllByText('jamais répondu').length).toBeGreaterThan(0);
+  expect(screen.queryByText('sans réponse utile')).not.toBeInTheDocument();
+});
+
 test('every figure has a twin in a table', async () => {
   const { container } = open();
   const figures = container.querySelectorAll('figure');

@@ -106,4 +106,20 @@ test.describe('on a phone', () => {
     );
     expect(sideways).toBeLessThanOrEqual(0);
   });
+
+  test('nothing is wider than the screen once messages have come in everywhere', async ({
+    page,
+  }) => {
+    await goOnAir(page, { allowance: 'Sans minuterie' });
+    const step = page.getByRole('button', { name: 'Suite', exact: true });
+    for (let steps = 0; steps < 20; steps += 1) await step.click();
+    const channels = page.getByRole('navigation', { name: 'Canaux' });
+    for (const channel of await channels.getByRole('button').all()) {
+      await channel.click();
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(sideways, await channel.innerText()).toBeLessThanOrEqual(0);
+    }
+  });
 });
