@@ -34,7 +34,15 @@ export interface ToneRequest {
  * machine. Every scale is the sum of its contributions, exactly.
  */
 export function analyse({ reply, comment, language }: ToneRequest): ToneReport {
-  const text = tokenise(reply);
+  return analyseText(tokenise(reply), comment, language);
+}
+
+/** The same for a reply cut up already. */
+export function analyseText(
+  text: TokenisedText,
+  comment: string | undefined,
+  language: Language | undefined,
+): ToneReport {
   const detected = detectLanguage(text, language);
   if (detected.language === null) return unrated(null);
   const analyser = analyserFor(detected.language);

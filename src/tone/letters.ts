@@ -51,8 +51,18 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 
 /** `plain('Œuvre dÉçue, l’été')` is `"oeuvre decue, l'ete"`. Lengths may change: never a span's source. */
 export function plain(text: string): string {
+  if (isPlain(text)) return text;
   const lower = text.toLowerCase();
   return isAscii(lower) ? lower : foldLetters(lower);
+}
+
+/** Most words are written in plain letters as they are. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 127 || (code >= 65 && code <= 90)) return false;
+  }
+  return true;
 }
 
 function isAscii(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Language } from '../vocabulary/language.ts';
 import type { PhraseGroup, Reading } from '../vocabulary/reading.ts';
-import { analyse, type ToneRequest } from './analyse.ts';
+import { analyseText, type ToneRequest } from './analyse.ts';
 import { copyOf, type EarlierText } from './copies.ts';
 import { type CompiledPhrases, compilePhrases, findPhrases } from './phrases.ts';
 import { tokenise } from './tokenise.ts';
@@ -17,11 +17,11 @@ export interface ReadRequest {
 }
 
 /** All that guards and scoring will know of the words of a reply. Pure; the log carries the result. */
-export function read({ text, item, phrases, earlier, voice }: ReadRequest): Reading {
+export function read({ text, item, phrases, earlier }: ReadRequest): Reading {
   const tokenised = tokenise(text);
   const compiled = isCompiled(phrases) ? phrases : compilePhrases(phrases);
   return {
-    tone: analyse({ reply: text, comment: item?.text, voice, language: item?.language }),
+    tone: analyseText(tokenised, item?.text, item?.language),
     phrases: findPhrases(compiled, tokenised),
     words: tokenised.words,
     copyOf: copyOf(tokenised, earlier),

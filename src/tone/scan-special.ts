@@ -46,9 +46,9 @@ function isLabel(code: number): boolean {
 }
 
 function hasTopDomain(text: string, at: number, end: number): boolean {
-  const name = text.slice(at, end);
-  const dot = name.lastIndexOf('.');
-  return dot > 1 && TOP_DOMAINS.has(name.slice(dot + 1).toLowerCase());
+  let dot = end - 1;
+  while (dot > at && text.charCodeAt(dot) !== 46) dot -= 1;
+  return dot > at + 1 && TOP_DOMAINS.has(text.slice(dot + 1, end).toLowerCase());
 }
 
 function trimmedEnd(text: string, at: number): number {
@@ -86,8 +86,12 @@ export function endOfTagged(text: string, at: number): number {
 
 const EMOTICONS = [':-)', ':)', ';-)', ';)', ':-(', ':(', ':D', ':P', ':/', '<3', '^^', 'xD'];
 
+/** How emoticons start: most marks are told apart from all of them by this alone. */
+const EMOTICON_STARTS = ':;<^x';
+
 /** End of the emoticon at `at`, or `at` when there is none. `:/` of an address never comes here. */
 export function endOfEmoticon(text: string, at: number): number {
+  if (!EMOTICON_STARTS.includes(text.charAt(at))) return at;
   const found = EMOTICONS.find((face) => text.startsWith(face, at));
   if (found === undefined || isLetter(text.charCodeAt(at + found.length))) return at;
   return at + found.length;

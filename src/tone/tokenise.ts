@@ -60,13 +60,14 @@ function scanLetters(text: string, at: number, tokens: Token[]): number {
   const address = endOfAddress(text, at);
   if (address !== null) return push(tokens, text, address.kind, at, address.end);
   const end = endOfWord(text, at);
-  const pronoun = gluedPronoun(plain(text.slice(at, end)));
+  const letters = plain(text.slice(at, end));
+  const pronoun = gluedPronoun(letters);
   if (pronoun > 0 && plain(text.slice(at, at + pronoun)).length === pronoun) {
     push(tokens, text, 'word', at, at + pronoun);
     return push(tokens, text, 'word', at + pronoun, end);
   }
   if (isApostrophe(text.charCodeAt(end - 1))) return pushElided(tokens, text, at, end);
-  return push(tokens, text, 'word', at, end);
+  return pushPlain(tokens, text, 'word', at, end, letters);
 }
 
 function pushElided(tokens: Token[], text: string, start: number, end: number): number {

@@ -8,13 +8,21 @@ import { WORD } from './word-features.ts';
 /** Places shown of one family of features, at most: beyond a few, they no longer tell where to look. */
 const SPANS_SHOWN = 6;
 
+const SCALES = TONE_SCALES.length;
+
 /** A feature whose weights are known, or a whole family of them, told as one. */
 interface Weighed {
   readonly name: string;
-  readonly spans: Span[];
-  /** Units on each scale. */
-  readonly units: number[];
+  readonly spans: readonly Span[];
   readonly minor: boolean;
+  /** Where its units on each scale start in the table of all units. */
+  readonly row: number;
+}
+
+/** What was weighed, and one table of units for all of it: cheaper than a row of numbers for each. */
+interface Scales {
+  readonly weighed: readonly Weighed[];
+  readonly units: Int32Array;
 }
 
 /**
@@ -25,58 +33,65 @@ export function weigh(
   features: readonly Feature[],
   model: ToneModel,
 ): ReadonlyMap<ToneScale, ScaleReading> {
-  const weighed = weighedOf(features, model);
+  const scales = weighedOf(features, model);
   return new Map(
-    TONE_SCALES.map((scale, index) => [scale, readScale(weighed, model, index, scale)]),
+    TONE_SCALES.map((scale, index) => [scale, readScale(scales, model, index, scale)]),
   );
 }
 
-function weighedOf(features: readonly Feature[], model: ToneModel): Weighed[] {
+function weighedOf(features: readonly Feature[], model: ToneModel): Scales {
+  const units = new Int32Array(features.length * SCALES);
   const all: Weighed[] = [];
-  const families = new Map<string, Weighed>();
-  for (const feature of features) {
-    const row = model.weights.get(feature.name);
-    if (row === undefined) continue;
-    const minor = feature.name.startsWith(WORD);
-    if (minor || feature.name.startsWith(RULE)) all.push(alone(feature, row, minor));
-    else addToFamily(families, feature, row);
+  const families = new Map<string, Weighed & { readonly spans: Span[] }>();
+  let row = 0;
+  for (const { name, value, spans } of features) {
+    const weights = model.weights.get(name);
+    if (weights === undefined) continue;
+    const minor = name.startsWith(WORD);
+    if (minor || name.startsWith(RULE)) {
+      const shown = spans.length > SPANS_SHOWN ? spans.slice(0, SPANS_SHOWN) : spans;
+      all.push({ name, spans: shown, minor, row });
+      addUnits(units, row, weights, value);
+    } else {
+      const family = familyOf(families, name, row);
+      addUnits(units, family.row, weights, value);
+      showMore(family.spans, spans);
+    }
+    row += SCALES;
   }
-  return [...all, ...families.values()];
+  return { weighed: [...all, ...families.values()], units };
 }
 
-function alone({ name, value, spans }: Feature, row: Weights, minor: boolean): Weighed {
-  return {
-    name,
-    spans: spans.slice(0, SPANS_SHOWN),
-    units: row.map((weight) => Math.round(weight * value)),
-    minor,
-  };
+function addUnits(units: Int32Array, row: number, weights: Weights, value: number): void {
+  for (let scale = 0; scale < SCALES; scale += 1) {
+    const share = Math.round((weights[scale] ?? 0) * value);
+    units[row + scale] = (units[row + scale] ?? 0) + share;
+  }
 }
 
-function addToFamily(
-  families: Map<string, Weighed>,
-  { name, value, spans }: Feature,
-  row: Weights,
-): void {
-  const family = name.slice(0, name.indexOf('.'));
-  const told = families.get(family) ?? {
-    name: family,
-    spans: [],
-    units: row.map(() => 0),
-    minor: false,
-  };
-  families.set(family, told);
-  for (let scale = 0; scale < row.length; scale += 1) {
-    told.units[scale] = (told.units[scale] ?? 0) + Math.round((row[scale] ?? 0) * value);
-  }
+/** The family of a feature; the first of a family lends it its row. */
+function familyOf(
+  families: Map<string, Weighed & { readonly spans: Span[] }>,
+  feature: string,
+  row: number,
+) {
+  const name = feature.slice(0, feature.indexOf('.'));
+  const known = families.get(name);
+  if (known !== undefined) return known;
+  const family = { name, spans: [], minor: false, row };
+  families.set(name, family);
+  return family;
+}
+
+function showMore(shown: Span[], spans: readonly Span[]): void {
   for (const span of spans) {
-    if (told.spans.length >= SPANS_SHOWN) break;
-    if (!told.spans.some(({ start }) => start === span.start)) told.spans.push(span);
+    if (shown.length >= SPANS_SHOWN) return;
+    if (!shown.some(({ start }) => start === span.start)) shown.push(span);
   }
 }
 
 function readScale(
-  weighed: readonly Weighed[],
+  { weighed, units }: Scales,
   model: ToneModel,
   scale: number,
   name: ToneScale,
@@ -85,8 +100,8 @@ function readScale(
     { feature: 'baseline', units: model.baseline[scale] ?? 0, spans: [], minor: false },
   ];
   let light = 0;
-  for (const { name, units, spans, minor } of weighed) {
-    const share = units[scale] ?? 0;
+  for (const { name, row, spans, minor } of weighed) {
+    const share = units[row + scale] ?? 0;
     if (minor && share < LIGHTEST_KEPT && share > -LIGHTEST_KEPT) light += share;
     else if (share !== 0) terms.push({ feature: name, units: share, spans, minor });
   }
