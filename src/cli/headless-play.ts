@@ -9,7 +9,7 @@ import { type FailedExpect, playSteps } from '../rehearsal/scripted-play.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { FILE_LIMIT } from '../scenario/source/limits.ts';
 import { score } from '../scoring/score.ts';
-import type { Language } from '../vocabulary/language.ts';
+import type { Bilingual, Language } from '../vocabulary/language.ts';
 import type { ExitCode, Terminal } from './command.ts';
 import { problemLine } from './input-problem.ts';
 import { type PlayThroughFile, parsePlayThrough } from './path-file.ts';
@@ -79,12 +79,24 @@ export async function playFile(
       seed: wanted.seed ?? path.seed,
       language: wanted.language ?? path.language,
     };
+    if (!scenario.languages.includes(own.language)) {
+      terminal.err(`${file}: ${notPlayedIn(own.language)[terminal.language]}`);
+      return 1;
+    }
     return tell(programme, playPath(programme, own), 'steps', terminal);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     terminal.err(`${file}: ${error.message}`);
     return 1;
   }
+}
+
+/** What to say where a scenario is asked for in a language that it does not have. */
+export function notPlayedIn(language: Language): Bilingual {
+  return {
+    fr: `Ce scénario ne se joue pas en «\u00a0${language}\u00a0».`,
+    en: `This scenario is not played in "${language}".`,
+  };
 }
 
 /** Prints the one object. Acts that were refused and conditions that failed are told beside it. */

@@ -8,6 +8,7 @@ import type { ExportedRun, Run } from '../engine/run.ts';
 import type { Snapshot, SnapshotView } from '../engine/snapshot.ts';
 import { transition } from '../engine/transition.ts';
 import { view } from '../engine/view.ts';
+import { canonicalJson } from '../lib/canonical-json.ts';
 import { playHash, rubricHash } from '../scenario/hash.ts';
 import { read } from '../tone/read.ts';
 import { type Reading, scaleOf } from '../vocabulary/reading.ts';
@@ -21,7 +22,7 @@ export interface LevelChange {
   readonly is: Level | null;
 }
 
-/** Words that are read differently than the log claims. */
+/** Words that are read differently than the log claims, were it by one figure or one span. */
 export interface ReadingChange {
   readonly seq: number;
   /** Versions of the analyser. */
@@ -178,13 +179,7 @@ function changeIn(before: RunEvent, after: RunEvent): ReadingChange | null {
   const [said, says] = [phrasesIn(old), phrasesIn(now)];
   const phrasesLost = said.filter((phrase) => !says.includes(phrase));
   const phrasesGained = says.filter((phrase) => !said.includes(phrase));
-  const same =
-    levels.length + phrasesLost.length + phrasesGained.length === 0 &&
-    old.tone.analyser === now.tone.analyser &&
-    old.copyOf === now.copyOf &&
-    old.shownLanguage === now.shownLanguage &&
-    old.tone.language === now.tone.language &&
-    old.tone.address === now.tone.address;
+  const same = canonicalJson(old) === canonicalJson(now);
   const versions = { was: old.tone.analyser, is: now.tone.analyser };
   return same ? null : { seq: before.seq, ...versions, levels, phrasesLost, phrasesGained };
 }

@@ -104,6 +104,26 @@ describe('play', () => {
     expect((await play('--steps', file('bad.json', '{"steps": ['))).code).toBe(1);
   });
 
+  it('refuses a path in a language that the scenario does not have', async () => {
+    const alone = file(
+      'alone.json',
+      JSON.parse(
+        JSON.stringify({ ...SCENARIO, languages: ['fr'] }, (_key, value: unknown) =>
+          typeof value === 'object' && value !== null && 'fr' in value && 'en' in value
+            ? { fr: value.fr }
+            : value,
+        ),
+      ),
+    );
+    const path = file('path.json', { seed: 1, language: 'en', acts: [] });
+    const { code, out, err } = await terminalRun(['play', alone, '--steps', path]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('path.json: This scenario is not played in "en".');
+    expect((await terminalRun(['play', alone, '--steps', path, '--lang', 'fr'])).code).toBe(0);
+    expect((await terminalRun(['play', alone, '--as', 'silent'])).code).toBe(0);
+    expect((await terminalRun(['play', alone, '--as', 'silent', '--lang', 'en'])).code).toBe(2);
+  });
+
   it('exits 1 where an expected condition does not hold', async () => {
     const steps = file('steps.json', [{ at: '2m', expect: { type: 'done', action: ['hide'] } }]);
     expect(await play('--steps', steps)).toMatchObject({
@@ -149,6 +169,30 @@ describe('score', () => {
     expect(JSON.parse(out)).toMatchObject({
       differs: { rubricHash: { claimed: 'ab'.repeat(32) } },
     });
+  });
+
+  it('says which figures of the score beside the run are not so', async () => {
+    const { out } = await terminalRun(['play', scenario(), '--as', 'silent', '--lang', 'fr']);
+    const printed = JSON.parse(out) as { score: { overall: number } };
+    const flattered = file('flattered.json', edited(printed, { 'score.overall': 99 }));
+    const again = await terminalRun(['score', flattered]);
+    expect(JSON.parse(again.out)).toMatchObject({
+      differs: {
+        score: [{ figure: 'overall', claimed: 99, found: printed.score.overall }],
+      },
+    });
+  });
+
+  it('says that a reading was retouched, were it by one figure', async () => {
+    const { path } = await printedRun((run) => {
+      const events = run['events'] as { type: string }[];
+      const reply = events.findIndex(({ type }) => type === 'replyPosted');
+      expect(reply).toBeGreaterThan(0);
+      return Object(edited(run, { [`events.${reply}.reading.tone.confidence`]: 0.123 })) as object;
+    });
+    const { out } = await terminalRun(['score', path]);
+    const { differs } = JSON.parse(out) as { differs: { readings: readonly unknown[] } };
+    expect(differs.readings).toHaveLength(1);
   });
 
   it('refuses a damaged run with a sentence and a place', async () => {

@@ -28,14 +28,11 @@ export const play: Command = {
     const scenario = await scenarioFrom(file, terminal);
     if (scenario === null) return 1;
     const wanted = languageAsked(args);
-    if (wanted !== undefined && !scenario.languages.includes(wanted)) {
-      throw new UsageError({
-        fr: `Ce scénario ne se joue pas en «\u00a0${wanted}\u00a0».`,
-        en: `This scenario is not played in "${wanted}".`,
-      });
-    }
     // A file that is refused need not wait for the analyser and the crowd.
-    const { playAs, playFile } = await import('../headless-play.ts');
+    const { notPlayedIn, playAs, playFile } = await import('../headless-play.ts');
+    if (wanted !== undefined && !scenario.languages.includes(wanted)) {
+      throw new UsageError(notPlayedIn(wanted));
+    }
     const setting = { seed, language: wanted };
     return player === null
       ? await playFile(scenario, values.steps ?? '', setting, terminal)
