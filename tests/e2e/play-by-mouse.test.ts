@@ -73,6 +73,18 @@ test('a crisis is played by mouse, left and resumed, to its debrief', async ({
   await expect(page).toHaveURL(/debrief$/);
 });
 
+test('on a wide screen the desk itself never scrolls, only its columns do', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await goOnAir(page, { allowance: 'Sans minuterie' });
+  const step = page.getByRole('button', { name: 'Suite', exact: true });
+  for (let steps = 0; steps < 20; steps += 1) await step.click();
+  await page.getByRole('tab', { name: /^Faits/ }).click();
+  const below = await page.evaluate(
+    () => document.documentElement.scrollHeight - window.innerHeight,
+  );
+  expect(below).toBeLessThanOrEqual(0);
+});
+
 test('in an exam a pause veils the page', async ({ page, expectAccessible }) => {
   await goOnAir(page, { query: 'seed=7&mode=exam' });
   await expect(item(page, 'J’y serai en dossard orange')).toBeVisible();
