@@ -20,19 +20,19 @@ const COMMANDS: readonly string[][] = [
 ];
 
 describe('what stands at a path', () => {
-  it.each(COMMANDS)('%s does not take a missing file for anything', async (args) => {
+  it.each(COMMANDS)('%s does not take a missing file for anything', async (...args) => {
     const { code, out, err } = await terminalRun([...args, join(folder, 'none.json')]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('does not exist');
   });
 
-  it.each(COMMANDS.slice(1))('%s says that a folder is no file', async (args) => {
+  it.each(COMMANDS.slice(1))('%s says that a folder is no file', async (...args) => {
     const { code, out, err } = await terminalRun([...args, folder]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('is a folder');
   });
 
-  it.each(COMMANDS)('%s says that a circle of links cannot be read', async (args) => {
+  it.each(COMMANDS)('%s says that a circle of links cannot be read', async (...args) => {
     symlinkSync('circle.json', join(folder, 'circle.json'));
     const { code, out, err } = await terminalRun([...args, join(folder, 'circle.json')]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -93,7 +93,7 @@ describe('text that is none', () => {
 describe('options that stand alone', () => {
   it.each([[['--lang', 'en']], [['--lang=en']]])(
     '%j without a command shows how it is used',
-    async (args) => {
+    async (...args) => {
       const { code, out, err } = await terminalRun(args);
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toContain('Usage: npm run');
