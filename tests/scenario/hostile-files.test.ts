@@ -73,6 +73,16 @@ describe('text that JSON does not allow (each a way to fail)', () => {
   });
 });
 
+describe('what came instead, in text that is not read further', () => {
+  it.each([
+    ['a key written twice', '{"a":1,"a":2}', '"a"'],
+    ['a forbidden key', '{"__proto__":1}', '"__proto__"'],
+    ['too many levels', deep('[', ']', 65), 'more than 64'],
+  ])('%s', (_, text, got) => {
+    expect(refuse(text).diagnostics.map((each) => each.got?.en)).toEqual([got]);
+  });
+});
+
 describe('bytes that are not UTF-8', () => {
   const around = (...bytes: number[]) => Uint8Array.from([0x5b, 0x22, ...bytes, 0x22, 0x5d]);
 

@@ -1,3 +1,4 @@
+import { quoted } from '../diagnostics/excerpt.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import type { Path } from '../path.ts';
 import { DEPTH_LIMIT, VALUE_LIMIT, WIDTH_LIMIT } from './limits.ts';
@@ -111,7 +112,8 @@ export class Scanner {
     if (frame === undefined || keys === null) return this.#misplaced();
     const code = FORBIDDEN_KEYS.has(key) ? 'EO107' : keys.add(key) ? null : 'EO106';
     if (code !== null) {
-      return finding(code, [...this.#path().slice(0, -1), key], { key }, at(start, 'key'));
+      const path = [...this.#path().slice(0, -1), key];
+      return finding(code, path, { key, got: quoted(key) }, at(start, 'key'));
     }
     frame.step = key;
     this.#at = end;
@@ -123,7 +125,8 @@ export class Scanner {
     const opened = this.#at;
     this.#afterComma = false;
     if (this.#frames.length >= DEPTH_LIMIT) {
-      return finding('EO105', this.#path(), { limit: DEPTH_LIMIT }, at(opened));
+      const got = { fr: `plus de ${DEPTH_LIMIT}`, en: `more than ${DEPTH_LIMIT}` };
+      return finding('EO105', this.#path(), { got, limit: DEPTH_LIMIT }, at(opened));
     }
     const isObject = sign === SIGN.openObject;
     this.#frames.push({ keys: isObject ? new Keys() : null, step: isObject ? '' : 0, count: 0 });
