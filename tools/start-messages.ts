@@ -15,7 +15,7 @@ const fr: Messages = {
   building: 'Construction de l’application…',
   ready: (address) => `En ondes est prêt : ${address}`,
   network: (addresses) =>
-    `Dans la classe (même réseau) : ${addresses.join('  ou  ')}\nLe code QR mène à la première adresse.`,
+    `Dans la classe (même réseau) : ${addresses.join('  ou  ')}\nLe code QR ${addresses.length > 1 ? 'mène à la première de celles-ci' : 'y mène'}.`,
   noNetwork: 'Cet ordinateur n’est relié à aucun réseau local : seule l’adresse ci-dessus répond.',
   stop: 'Ctrl+C pour arrêter.',
   portTaken: (port) =>
@@ -33,7 +33,7 @@ const en: Messages = {
   building: 'Building the app…',
   ready: (address) => `En ondes is ready: ${address}`,
   network: (addresses) =>
-    `In the classroom (same network): ${addresses.join('  or  ')}\nThe QR code leads to the first address.`,
+    `In the classroom (same network): ${addresses.join('  or  ')}\nThe QR code leads ${addresses.length > 1 ? 'to the first of these' : 'there'}.`,
   noNetwork: 'This computer is on no local network: only the address above answers.',
   stop: 'Ctrl+C to stop.',
   portTaken: (port) =>
