@@ -93,7 +93,7 @@ describe('text that is none', () => {
 describe('options that stand alone', () => {
   it.each([[['--lang', 'en']], [['--lang=en']]])(
     '%j without a command shows how it is used',
-    async (...args) => {
+    async (args) => {
       const { code, out, err } = await terminalRun(args);
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toContain('Usage: npm run');
