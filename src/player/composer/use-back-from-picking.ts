@@ -3,7 +3,11 @@ import { useScreen } from '../player-context.ts';
 import type { Writing } from './use-writing.ts';
 
 /** Once messages have been picked for a draft, one goes on where one was writing it. */
-export function useBackFromPicking(draft: string, { form, words }: Writing): void {
+export function useBackFromPicking(
+  draft: string,
+  form: Writing['form'],
+  words: Writing['words'],
+): void {
   const isPicking = useScreen(({ picking }) => picking?.draft === draft);
   const wasPicking = useRef(isPicking);
   useEffect(() => {

@@ -57,11 +57,11 @@ export function WritingBox(props: WritingBoxProps): ReactNode {
     event.preventDefault();
     void send();
   };
-  const writing = useWriting({ onSend: () => void send(), onEscape: () => compose(null) });
-  useBackFromPicking(props.draftKey, writing);
+  const { form, words } = useWriting({ onSend: () => void send(), onEscape: () => compose(null) });
+  useBackFromPicking(props.draftKey, form, words);
 
   return (
-    <form ref={writing.form} className={styles.box} aria-label={props.label} onSubmit={onSubmit}>
+    <form ref={form} className={styles.box} aria-label={props.label} onSubmit={onSubmit}>
       {props.children}
       <TextArea
         label={props.label}
@@ -69,7 +69,7 @@ export function WritingBox(props: WritingBoxProps): ReactNode {
         onChange={(text) => change({ text })}
         language={props.language}
         rows={3}
-        inputRef={writing.words}
+        inputRef={words}
       />
       <div className={styles.tools}>
         <LineMenu onInsert={(line) => change({ text: joined(draft.text, line) })} />

@@ -42,11 +42,11 @@ export function HandOver({ contact }: { readonly contact: Contact }): ReactNode 
     event.preventDefault();
     void send();
   };
-  const writing = useWriting({ onSend: () => void send() });
-  useBackFromPicking(HAND_OVER, writing);
+  const { form, words } = useWriting({ onSend: () => void send() });
+  useBackFromPicking(HAND_OVER, form, words);
 
   return (
-    <form ref={writing.form} className={styles.handOver} onSubmit={onSubmit}>
+    <form ref={form} className={styles.handOver} onSubmit={onSubmit}>
       <Button size="s" kind="quiet" icon={<ArrowLeft />} onPress={() => writeTo(null)}>
         {say('otherContact')}
       </Button>
@@ -79,7 +79,7 @@ export function HandOver({ contact }: { readonly contact: Contact }): ReactNode 
         onChange={(text) => change({ text })}
         language={language}
         rows={4}
-        inputRef={writing.words}
+        inputRef={words}
       />
       <div className={styles.attached}>
         <p className={styles.label}>{say('evidence')}</p>
