@@ -10,6 +10,8 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** Standard input, for commands that read it. */
   readonly input: () => AsyncIterable<Uint8Array>;
+  /** Whether results are still read, where that can end: the input stops then, perhaps within a line. */
+  readonly isHeard?: () => boolean;
 }
 
 /** 0: all is well. 1: something was found wrong. 2: the command was not used as it must be. */

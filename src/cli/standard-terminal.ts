@@ -1,6 +1,9 @@
 import type { Terminal } from './command.ts';
 import { languageOf } from './language.ts';
 
+/** Nobody reads any more: of a pipe, and of a socket that stands for one. */
+const GONE: ReadonlySet<unknown> = new Set(['EPIPE', 'ECONNRESET']);
+
 /**
  * The terminal of this process. A reader that has seen enough (`… | head`) closes the pipe: that is no
  * mistake, so the command goes on to its exit code and reads no further. Anything else that keeps its
@@ -10,7 +13,7 @@ export function standardTerminal(): Terminal {
   let unread = false;
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
-      if ('code' in error && error.code === 'EPIPE') {
+      if ('code' in error && GONE.has(error.code)) {
         unread ||= stream === process.stdout;
         return;
       }
@@ -26,6 +29,7 @@ export function standardTerminal(): Terminal {
     err: (text) => {
       process.stderr.write(`${text}\n`);
     },
+    isHeard: () => !unread,
     input: async function* () {
       for await (const piece of process.stdin) {
         if (unread) return;

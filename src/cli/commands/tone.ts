@@ -22,6 +22,7 @@ export const tone: Command = {
     let failed = false;
     const said = terminal.language === 'fr' ? 'ligne' : 'line';
     for await (const lines of linesOf(terminal.input())) {
+      if (terminal.isHeard?.() === false) break;
       const out: string[] = [];
       for (const line of lines) {
         number++;
