@@ -27,6 +27,9 @@ export type RunFile =
 /** The heaviest run file read, in UTF-16 units: a scenario and an hour of readings fit well. */
 export const RUN_FILE_LIMIT = 20_000_000;
 
+/** As many events as the schema of a run allows, and what they hold. */
+const RUN_LIMITS = { values: 5_000_000, width: 200_000 };
+
 /** More problems than this help nobody. */
 const MOST_TOLD = 20;
 
@@ -40,7 +43,7 @@ const MOST_TOLD = 20;
 export function parseRunFile(source: string, unwrap: readonly string[] = []): RunFile {
   const text = source.startsWith('\ufeff') ? source.slice(1) : source;
   if (text.length > RUN_FILE_LIMIT) return refuse([], 0, text, TOO_LARGE);
-  const flaw = new Scanner(text).run();
+  const flaw = new Scanner(text, RUN_LIMITS).run();
   if (flaw !== null) {
     const place = new LineIndex(text).place(flaw.offset ?? 0);
     const diagnostic = diagnosticOf(flaw, undefined, { file: '', place, path: flaw.path });

@@ -39,6 +39,14 @@ describe('a run file', () => {
     );
   });
 
+  test('may be longer than any list of a scenario: every second played is an event', () => {
+    const text = `{"schemaVersion":1,"events":[${'1,'.repeat(12_000)}1]}`;
+    const read = parseRunFile(text);
+    expect('problems' in read && read.problems[0]?.message.en).not.toMatch(/12.?000/);
+    const beyond = parseRunFile(`{"schemaVersion":1,"events":[${'1,'.repeat(200_000)}1]}`);
+    expect('problems' in beyond && beyond.problems[0]?.message.en).toMatch(/200.?000/);
+  });
+
   test('may stand under the key that a caller names', () => {
     expect(parseRunFile(JSON.stringify({ run: RUN, score: {} }), ['run'])).toEqual({ run: RUN });
   });

@@ -15,3 +15,13 @@ export const WIDTH_LIMIT = 12_000;
  * be refused within a second; longer files are judged element by element, up to the first problems.
  */
 export const PIECE_LIMIT = 50_000;
+
+/** How much one file may hold. Runs hold more than scenarios: a log grows with every second played. */
+export interface ScanLimits {
+  /** Values in all. */
+  readonly values: number;
+  /** Elements in one list or keys in one object. */
+  readonly width: number;
+}
+
+export const SCENARIO_LIMITS: ScanLimits = { values: VALUE_LIMIT, width: WIDTH_LIMIT };

@@ -1,7 +1,7 @@
 import { quoted } from '../diagnostics/excerpt.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import type { Path } from '../path.ts';
-import { DEPTH_LIMIT, VALUE_LIMIT, WIDTH_LIMIT } from './limits.ts';
+import { DEPTH_LIMIT, SCENARIO_LIMITS, type ScanLimits } from './limits.ts';
 import { at, misplaced, tooMany } from './misplaced.ts';
 import { keyOf } from './skip.ts';
 import { scanNumber, scanString, scanWord } from './tokens.ts';
@@ -43,6 +43,7 @@ const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor',
  */
 export class Scanner {
   readonly #text: string;
+  readonly #limits: ScanLimits;
   readonly #frames: Frame[] = [];
   #at = 0;
   #values = 0;
@@ -50,8 +51,9 @@ export class Scanner {
   /** True when a value is due because a comma came before. */
   #afterComma = false;
 
-  constructor(text: string) {
+  constructor(text: string, limits: ScanLimits = SCENARIO_LIMITS) {
     this.#text = text;
+    this.#limits = limits;
   }
 
   /** The first problem, or null. */
@@ -146,8 +148,8 @@ export class Scanner {
     if (sign === (isObject ? SIGN.closeObject : SIGN.closeList)) return this.#close();
     if (sign !== SIGN.comma) return this.#misplaced();
     frame.count += 1;
-    if (frame.count >= WIDTH_LIMIT)
-      return tooMany(this.#path().slice(0, -1), WIDTH_LIMIT, this.#at);
+    if (frame.count >= this.#limits.width)
+      return tooMany(this.#path().slice(0, -1), this.#limits.width, this.#at);
     if (!isObject) frame.step = frame.count;
     this.#afterComma = true;
     return this.#go(1, isObject ? 'key' : 'value', true);
@@ -155,7 +157,7 @@ export class Scanner {
 
   #leave(): Finding | null {
     this.#values += 1;
-    if (this.#values > VALUE_LIMIT) return tooMany([], VALUE_LIMIT, this.#at);
+    if (this.#values > this.#limits.values) return tooMany([], this.#limits.values, this.#at);
     this.#state = this.#frames.length === 0 ? 'done' : 'commaOrEnd';
     return null;
   }
