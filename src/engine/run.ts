@@ -2,9 +2,15 @@ import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Criterion } from '../vocabulary/criterion.ts';
 import type { Language } from '../vocabulary/language.ts';
 import type { RunEvent } from './event.ts';
+import type { SimMs } from './item.ts';
 
 /** Version of the shape of a run. */
 export const RUN_VERSION = 1;
+
+/** What a link can fix before a run begins; the seed stands beside the settings, in the run. */
+export const LOCKABLE = ['mode', 'language', 'allowance', 'rate', 'seed'] as const;
+
+export type Lockable = (typeof LOCKABLE)[number];
 
 /** How a run is played; declared in its debrief. */
 export interface RunSettings {
@@ -16,6 +22,8 @@ export interface RunSettings {
   readonly language: Language;
   /** Simulated minutes per real minute, before the allowance divides it. */
   readonly rate: number;
+  /** What the trainee could not choose, because the link that led here had fixed it. */
+  readonly locked?: readonly Lockable[];
 }
 
 /** A remark, self-assessment or override, made after the end. Appended, never changed. */
@@ -47,6 +55,16 @@ export interface CastName {
   readonly handle: string;
 }
 
+/** Where a run that was taken again from the middle of another comes from. */
+export interface ForkOf {
+  /** Id of the other run, as it was in the browser in which it was taken again. */
+  readonly run: string;
+  /** The moment from which it was played anew. */
+  readonly at: SimMs;
+  /** Events at the head of the log that are the other run's. */
+  readonly events: number;
+}
+
 /**
  * One trainee's play of one scenario. Everything else (page, variables, scores, debrief, replay)
  * is derived from it by pure functions.
@@ -70,6 +88,8 @@ export interface Run {
    * draw others. Never read by the engine.
    */
   readonly cast?: Readonly<Record<string, CastName>>;
+  /** Left out of a run that was played from its start. Never read by the engine. */
+  readonly forkOf?: ForkOf;
   readonly events: readonly RunEvent[];
   readonly annotations: readonly Annotation[];
 }

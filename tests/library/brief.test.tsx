@@ -1,45 +1,14 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { BriefScreen } from '../../src/library/brief/brief-screen.tsx';
-import {
-  type Choices,
-  firstChoices,
-  lockedBy,
-  speedsFor,
-} from '../../src/library/brief/choices.ts';
-import type { Language } from '../../src/vocabulary/language.ts';
+import { firstChoices, speedsFor } from '../../src/library/brief/choices.ts';
 import { expectAccessible } from '../support/accessibility.ts';
-import { both, fakeInject, fakeScenario } from '../support/fake-scenario.ts';
-import { show } from '../support/show.tsx';
-
-const scenario = fakeScenario({
-  objectives: [both('Trier avant de répondre.', 'Triage before answering.')],
-  injects: [fakeInject()],
-  scenes: [
-    {
-      id: 'detresse',
-      warning: both('Une personne ne va pas bien.', 'Somebody is not well.'),
-      injects: ['i1'],
-    },
-  ],
-});
-
-function open(query = '', language: Language = 'fr') {
-  const onBegin = vi.fn<(choices: Choices) => Promise<void>>(async () => undefined);
-  const locked = lockedBy(new URLSearchParams(query));
-  const shown = show(
-    <BriefScreen scenario={scenario} locked={locked} onBegin={onBegin} />,
-    language,
-  );
-  return { ...shown, onBegin };
-}
-
-const begin = { fr: 'Passer en ondes', en: 'Go on air' } as const;
+import { fakeScenario } from '../support/fake-scenario.ts';
+import { begin, openBrief } from './open-brief.tsx';
 
 describe('the brief', () => {
   test('says what it is about, what it trains and when it ends', async () => {
-    const { container } = open();
+    const { container } = openBrief();
     expect(
       screen.getByRole('heading', { level: 1, name: 'Le spectacle annulé' }),
     ).toBeInTheDocument();
@@ -51,7 +20,7 @@ describe('the brief', () => {
   });
 
   test('announces a distressing scene with real help, and lets it be skipped', async () => {
-    const { onBegin } = open();
+    const { onBegin } = openBrief();
     expect(screen.getByText('Une personne ne va pas bien.')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: /1 866 APPELLE/ })).toHaveAttribute(
       'href',
@@ -63,7 +32,7 @@ describe('the brief', () => {
   });
 
   test('begins with what was chosen', async () => {
-    const { onBegin } = open();
+    const { onBegin } = openBrief();
     await userEvent.click(screen.getByRole('radio', { name: /Examen/ }));
     await userEvent.click(screen.getByRole('radio', { name: /Sans minuterie/ }));
     await userEvent.click(screen.getByRole('radio', { name: 'English' }));
@@ -78,7 +47,7 @@ describe('the brief', () => {
   });
 
   test('has no speed to choose when there is no timer', async () => {
-    open();
+    openBrief();
     expect(screen.getByRole('button', { name: /Vitesse de l’horloge/ })).toBeInTheDocument();
     await userEvent.click(screen.getByRole('radio', { name: /Sans minuterie/ }));
     expect(screen.queryByRole('button', { name: /Vitesse de l’horloge/ })).not.toBeInTheDocument();
@@ -88,44 +57,17 @@ describe('the brief', () => {
     const onBegin = vi.fn<() => Promise<void>>(
       async () => await Promise.reject(new Error('Plus de place')),
     );
-    show(<BriefScreen scenario={scenario} locked={{}} onBegin={onBegin} />);
+    openBrief('', 'fr', { onBegin });
     await userEvent.click(screen.getByRole('button', { name: begin.fr }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Plus de place');
     expect(screen.getByRole('button', { name: begin.fr })).toBeEnabled();
   });
 });
 
-describe('a link that fixes settings', () => {
-  test('fixes mode, seed and language, says so, and leaves the rest open', async () => {
-    const { onBegin } = open('mode=exam&seed=42&lang=en', 'en');
-    expect(screen.getByText('Set by the link that brought you here.')).toBeInTheDocument();
-    expect(screen.getByRole('radio', { name: /Practice/ })).toBeDisabled();
-    expect(screen.getByRole('radio', { name: 'Français' })).toBeDisabled();
-    expect(screen.getByRole('radio', { name: /Untimed/ })).toBeEnabled();
-    await userEvent.click(screen.getByRole('button', { name: begin.en }));
-    expect(onBegin.mock.calls[0]?.[0]).toMatchObject({
-      seed: 42,
-      settings: { mode: 'exam', language: 'en', rate: 10 },
-    });
-  });
-
-  test.each([
-    'mode=cheat',
-    'seed=-1',
-    'seed=99999999999',
-    'seed=4294967296',
-    'seed=1e3',
-    'lang=de',
-    '',
-  ])('fixes nothing by "%s"', (query) => {
-    expect(lockedBy(new URLSearchParams(query))).toEqual({});
-  });
-});
-
 test('a scenario in one language is played in it, whatever the interface speaks', () => {
   const english = fakeScenario({ languages: ['en'] });
   expect(firstChoices(english, {}, 'fr').settings.language).toBe('en');
-  expect(firstChoices(english, { language: 'fr' }, 'fr').settings.language).toBe('en');
+  expect(firstChoices(english, {}, 'en').settings.language).toBe('en');
 });
 
 test.each([

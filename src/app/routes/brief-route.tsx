@@ -1,12 +1,14 @@
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import { BriefScreen } from '../../library/brief/brief-screen.tsx';
-import { type Choices, lockedBy } from '../../library/brief/choices.ts';
+import type { Choices } from '../../library/brief/choices.ts';
+import { readLink } from '../../library/brief/link.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { textIn } from '../../scenario/text.ts';
 import { LoadingState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { useLanguage } from '../../ui/i18n/language.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
+import { copyText } from '../copy-text.ts';
 import { goTo, useHashQuery } from '../hash-location.ts';
 import { appTexts } from '../messages/catalogue.ts';
 import { findScenario } from '../scenario-source.ts';
@@ -51,7 +53,8 @@ export function BriefRoute({ id }: { readonly id: string }): ReactNode {
 function Brief({ scenario }: { readonly scenario: Scenario }): ReactNode {
   const studio = useStudio();
   const query = useHashQuery();
-  const locked = useMemo(() => lockedBy(query), [query]);
+  const link = useMemo(() => readLink(query, scenario.languages), [query, scenario.languages]);
+  const { locked } = link;
   const { language, choose } = useLanguage();
   useEffect(() => {
     if (locked.language !== undefined) choose(locked.language);
@@ -64,7 +67,14 @@ function Brief({ scenario }: { readonly scenario: Scenario }): ReactNode {
   };
   return (
     <ScreenFrame title={textIn(scenario.title, language).text} lamp="standby">
-      <BriefScreen key={query.toString()} scenario={scenario} locked={locked} onBegin={begin} />
+      <BriefScreen
+        key={query.toString()}
+        scenario={scenario}
+        link={link}
+        address={window.location.href.replace(/#.*$/s, '')}
+        onCopy={copyText}
+        onBegin={begin}
+      />
     </ScreenFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CRITERIA } from '../../vocabulary/criterion.ts';
-import { RUN_VERSION } from '../run.ts';
+import { LOCKABLE, RUN_VERSION } from '../run.ts';
 import { runEvent } from './event.ts';
 import { language, scenarioId, seq, shortText, words } from './fields.ts';
 
@@ -12,6 +12,7 @@ const settings = z.strictObject({
   allowance: z.union([z.literal(1), z.literal(1.5), z.literal(2), z.null()]),
   language,
   rate: z.number().min(0.01).max(60),
+  locked: z.array(z.enum(LOCKABLE)).max(LOCKABLE.length).optional(),
 });
 
 const remark = z.discriminatedUnion('type', [
@@ -47,6 +48,9 @@ export const runShape = {
   seed: z.number().int().min(0).max(0xff_ff_ff_ff),
   settings,
   cast: z.record(scenarioId, z.strictObject({ name: shortText, handle: shortText })).optional(),
+  forkOf: z
+    .strictObject({ run: z.string().min(1).max(120), at: z.number().int().min(0), events: seq })
+    .optional(),
   events: z.array(runEvent).max(200_000),
   annotations: z.array(annotation).max(10_000),
 } as const;

@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { msOf } from '../../scenario/duration.ts';
 import type { Text } from '../../scenario/schema/primitives.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
@@ -13,19 +13,32 @@ import { OnAirLight } from '../../ui/on-air-light.tsx';
 import { realMinutes, soleLanguage } from '../card.ts';
 import { libraryTexts } from '../messages/catalogue.ts';
 import styles from './brief-screen.module.css';
-import { type Choices, firstChoices, type Locked } from './choices.ts';
+import { type Choices, firstChoices } from './choices.ts';
+import type { LinkReading } from './link.ts';
+import { LinkProblems } from './link-note.tsx';
 import { RunChoices } from './run-choices.tsx';
 import { SceneWarnings } from './scene-warnings.tsx';
 
+/** For whoever hands the exercise out; most people never open it. */
+const ShareExercise = lazy(async () => ({
+  default: (await import('./share/share-exercise.tsx')).ShareExercise,
+}));
+
 export interface BriefScreenProps {
   readonly scenario: Scenario;
-  readonly locked: Locked;
+  /** What the link that led here fixes. */
+  readonly link: LinkReading;
+  /** Address of the app, without any route. */
+  readonly address: string;
+  readonly onCopy: (text: string) => Promise<void>;
   /** Begins the run; the promise resolves once the player is on its way. */
   readonly onBegin: (choices: Choices) => Promise<void>;
 }
 
 /** The minute before going on air: what it is about, what may be hard, and how it will be played. */
-export function BriefScreen({ scenario, locked, onBegin }: BriefScreenProps): ReactNode {
+export function BriefScreen(props: BriefScreenProps): ReactNode {
+  const { scenario, link, onBegin } = props;
+  const { locked } = link;
   const say = useSay(libraryTexts);
   const { language } = useLanguage();
   const [choices, setChoices] = useState(() => firstChoices(scenario, locked, language));
@@ -44,6 +57,7 @@ export function BriefScreen({ scenario, locked, onBegin }: BriefScreenProps): Re
       <header className={styles.header}>
         <Shown as="h1" text={shown(scenario.title)} />
         <Shown as="p" className={styles.lead} text={shown(scenario.summary)} />
+        <LinkProblems problems={link.problems} />
       </header>
       <div className={styles.columns}>
         <div className={styles.story}>
@@ -71,6 +85,15 @@ export function BriefScreen({ scenario, locked, onBegin }: BriefScreenProps): Re
           </div>
         </section>
       </div>
+      <Suspense>
+        <ShareExercise
+          scenario={scenario}
+          settings={choices.settings}
+          seed={choices.seed}
+          address={props.address}
+          onCopy={props.onCopy}
+        />
+      </Suspense>
     </div>
   );
 }

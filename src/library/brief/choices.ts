@@ -1,29 +1,7 @@
 import type { RunSettings } from '../../engine/run.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { isLanguage, type Language } from '../../vocabulary/language.ts';
-
-/** Settings that a link fixes; the rest stays open. `#/s/<id>?mode=exam&seed=7&lang=en`. */
-export interface Locked {
-  readonly mode?: RunSettings['mode'];
-  /** Unsigned 32-bit integer. */
-  readonly seed?: number;
-  readonly language?: Language;
-}
-
-const LARGEST_SEED = 0xffff_ffff;
-
-/** What a link's query fixes; a value that makes no sense fixes nothing. */
-export function lockedBy(query: URLSearchParams): Locked {
-  const mode = query.get('mode');
-  const language = query.get('lang');
-  const seed = query.get('seed');
-  const number = seed !== null && /^\d{1,10}$/.test(seed) ? Number(seed) : Number.NaN;
-  return {
-    ...((mode === 'exam' || mode === 'practice') && { mode }),
-    ...(isLanguage(language) && { language }),
-    ...(number <= LARGEST_SEED && { seed: number }),
-  };
-}
+import type { Language } from '../../vocabulary/language.ts';
+import { type Locked, lockedKeys } from './link.ts';
 
 /** What the trainee has chosen before going on air. */
 export interface Choices {
@@ -43,12 +21,14 @@ export function firstChoices(
 ): Choices {
   const wanted = locked.language ?? interfaceLanguage;
   const language = scenario.languages.includes(wanted) ? wanted : (scenario.languages[0] ?? 'fr');
+  const fixed = lockedKeys(locked);
   return {
     settings: {
       mode: locked.mode ?? 'practice',
-      allowance: 1,
+      allowance: locked.allowance === undefined ? 1 : locked.allowance,
       language,
-      rate: scenario.clock.rate,
+      rate: locked.rate ?? scenario.clock.rate,
+      ...(fixed.length > 0 && { locked: fixed }),
     },
     seed: locked.seed ?? null,
     pseudonym: '',

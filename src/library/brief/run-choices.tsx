@@ -9,7 +9,9 @@ import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { libraryTexts } from '../messages/catalogue.ts';
 import styles from './brief-screen.module.css';
-import { type Choices, type Locked, speedsFor } from './choices.ts';
+import { type Choices, speedsFor } from './choices.ts';
+import type { Locked } from './link.ts';
+import { LinkNote } from './link-note.tsx';
 
 export interface RunChoicesProps {
   readonly scenario: Scenario;
@@ -31,10 +33,9 @@ export function RunChoices(props: RunChoicesProps): ReactNode {
   const say = useSay(libraryTexts);
   const set = (change: Partial<RunSettings>): void =>
     props.onChange({ ...choices, settings: { ...choices.settings, ...change } });
-  const isLocked = Object.keys(locked).length > 0;
   return (
     <div className={styles.choices}>
-      {isLocked && <p className={styles.note}>{say('lockedNote')}</p>}
+      <LinkNote locked={locked} />
       {scenario.languages.length > 1 && (
         <Choice
           label={say('language')}
@@ -73,7 +74,7 @@ export function RunChoices(props: RunChoicesProps): ReactNode {
 
 type Part = RunChoicesProps & { readonly set: (change: Partial<RunSettings>) => void };
 
-function Allowance({ scenario, choices, set }: Part): ReactNode {
+function Allowance({ scenario, locked, choices, set }: Part): ReactNode {
   const say = useSay(libraryTexts);
   const minutes = (factor: number): string =>
     say('allowance1Detail', {
@@ -85,6 +86,7 @@ function Allowance({ scenario, choices, set }: Part): ReactNode {
     <Choice
       label={say('allowance')}
       look="tiles"
+      disabled={locked.allowance !== undefined}
       options={[
         { value: '1', label: say('allowance1'), detail: minutes(1) },
         { value: '1.5', label: say('allowance15'), detail: minutes(1.5) },
@@ -97,7 +99,7 @@ function Allowance({ scenario, choices, set }: Part): ReactNode {
   );
 }
 
-function Speed({ scenario, choices, set }: Part): ReactNode {
+function Speed({ scenario, locked, choices, set }: Part): ReactNode {
   const say = useSay(libraryTexts);
   const formats = useFormats();
   const own = scenario.clock.rate;
@@ -105,7 +107,8 @@ function Speed({ scenario, choices, set }: Part): ReactNode {
     <Select
       className={styles.speed ?? ''}
       label={say('speed')}
-      options={speedsFor(own).map((rate) => ({
+      disabled={locked.rate !== undefined}
+      options={[...new Set([...speedsFor(own), choices.settings.rate])].map((rate) => ({
         value: String(rate),
         label: say('speedValue', { rate: formats.number(rate) }),
         ...(rate === own && { detail: say('speedOwn') }),
