@@ -8,7 +8,7 @@ import { root } from './tools/folders.ts';
 import { chunkTable } from './tools/initial-javascript.ts';
 
 /** Rooms whose tests need a document. All other tests run in bare Node. */
-const roomsWithScreens = ['ui', 'library', 'player', 'debrief', 'editor', 'app'];
+const roomsWithScreens = ['ui', 'library', 'player', 'debrief', 'records', 'editor', 'app'];
 const screenTests = `tests/{${roomsWithScreens.join(',')}}/**/*.test.{ts,tsx}`;
 
 /** The built page carries its own policy; the development server needs inline scripts to reload. */

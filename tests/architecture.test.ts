@@ -36,12 +36,13 @@ const table: ImportTable = {
   library: belowScreens,
   player: belowScreens,
   debrief: belowScreens,
+  records: belowScreens,
   editor: belowScreens,
   cli: pureRooms,
-  app: [...belowScreens, 'library', 'player', 'debrief', 'editor', 'cli'],
+  app: [...belowScreens, 'library', 'player', 'debrief', 'records', 'editor', 'cli'],
 };
 
-const screens = ['ui', 'library', 'player', 'debrief', 'editor', 'app'];
+const screens = ['ui', 'library', 'player', 'debrief', 'records', 'editor', 'app'];
 
 /** Packages, where they are counted. Rooms with screens and `cli` take what they need. */
 const packages: PackageTable = {
