@@ -102,9 +102,11 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   shareCopied: 'Link copied',
   shareCopyRefused: 'The browser will not copy. Select the link above.',
   shareQr: 'Code to scan that leads to this link',
-  shareReachAnyone: 'Anyone with this link can play. Nothing they do comes back to you unless they export their run.',
+  shareReachAnyone:
+    'Anyone with this link can play. Nothing they do comes back to you unless they export their run.',
   shareReachNetwork: 'This link opens only on the network you are on.',
-  shareReachMachine: 'This link opens only on this device. For a class, start the studio with “npm start -- --lan” or put it on a website.',
+  shareReachMachine:
+    'This link opens only on this device. For a class, start the studio with “npm start -- --lan” or put it on a website.',
   language: 'Language of the page',
   mode: 'Mode',
   modePracticeDetail: 'The page stays readable during a pause.',

@@ -92,7 +92,8 @@ export const fr = {
   linkProblemsTitle: 'Le lien contient une erreur; le reste est pris en compte',
   linkProblem: 'Pour {name}, il dit «\u00a0{got}\u00a0».',
   linkExpectsMode: 'On attendait «\u00a0exam\u00a0» ou «\u00a0practice\u00a0».',
-  linkExpectsLanguage: 'On attendait «\u00a0fr\u00a0» ou «\u00a0en\u00a0», et que le scénario ait cette langue.',
+  linkExpectsLanguage:
+    'On attendait «\u00a0fr\u00a0» ou «\u00a0en\u00a0», et que le scénario ait cette langue.',
   linkExpectsAllowance: 'On attendait 1, 1.5, 2 ou «\u00a0none\u00a0».',
   linkExpectsRate: 'On attendait un nombre de 1 à 60.',
   linkExpectsSeed: 'On attendait un nombre entier de 0 à 4294967295.',
@@ -104,9 +105,11 @@ export const fr = {
   shareCopied: 'Lien copié',
   shareCopyRefused: 'Le navigateur refuse de copier. Sélectionnez le lien ci-dessus.',
   shareQr: 'Code à balayer qui mène à ce lien',
-  shareReachAnyone: 'Toute personne qui a ce lien peut jouer. Rien de ce qu’elle fait ne vous revient, à moins qu’elle exporte son exercice.',
+  shareReachAnyone:
+    'Toute personne qui a ce lien peut jouer. Rien de ce qu’elle fait ne vous revient, à moins qu’elle exporte son exercice.',
   shareReachNetwork: 'Ce lien ne s’ouvre que sur le réseau où vous êtes.',
-  shareReachMachine: 'Ce lien ne s’ouvre que sur cet appareil. Pour une classe, lancez le studio avec «\u00a0npm start -- --lan\u00a0» ou mettez-le sur un site.',
+  shareReachMachine:
+    'Ce lien ne s’ouvre que sur cet appareil. Pour une classe, lancez le studio avec «\u00a0npm start -- --lan\u00a0» ou mettez-le sur un site.',
   language: 'Langue de la page',
   mode: 'Mode',
   modePracticeDetail: 'Pendant une pause, la page reste lisible.',

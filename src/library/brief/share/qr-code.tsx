@@ -4,7 +4,7 @@ import styles from './share.module.css';
 /** Light modules around the code without which scanners do not see where it begins. */
 const QUIET = 4;
 
-/** A text as a code for telephones. Drawn as one path, and loaded by those who want one. */
+/** A text as a code for telephones: one path in one picture, drawn by whoever asks for it. */
 export function QrCode({
   text,
   label,
@@ -12,30 +12,28 @@ export function QrCode({
   readonly text: string;
   readonly label: string;
 }): ReactNode {
-  const [code, setCode] = useState<{ readonly size: number; readonly path: string } | null>(null);
+  const [picture, setPicture] = useState<string | null>(null);
   useEffect(() => {
     let current = true;
-    void import('qrcode').then(({ default: { create } }) => {
-      const { modules } = create(text, { errorCorrectionLevel: 'M' });
-      if (current) setCode({ size: modules.size, path: pathOf(modules) });
-    });
+    void pictureOf(text).then((drawn) => (current ? setPicture(drawn) : undefined));
     return () => {
       current = false;
     };
   }, [text]);
-  if (code === null) return <div className={styles.code} />;
-  const side = code.size + 2 * QUIET;
-  return (
-    <svg
-      className={styles.code}
-      viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}
-      role="img"
-      aria-label={label}
-      shapeRendering="crispEdges"
-    >
-      <path d={code.path} />
-    </svg>
+  return picture === null ? (
+    <div className={styles.code} />
+  ) : (
+    <img className={styles.code} src={picture} alt={label} />
   );
+}
+
+async function pictureOf(text: string): Promise<string> {
+  const { default: qrcode } = await import('qrcode');
+  const { modules } = qrcode.create(text, { errorCorrectionLevel: 'M' });
+  const side = modules.size + 2 * QUIET;
+  const box = `${-QUIET} ${-QUIET} ${side} ${side}`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" shape-rendering="crispEdges"><path d="${pathOf(modules)}"/></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
 function pathOf(modules: { readonly size: number; readonly data: Uint8Array }): string {

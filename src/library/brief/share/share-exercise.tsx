@@ -105,10 +105,10 @@ function CopyKey(props: {
       <Button onPress={copy} icon={copied === 'yes' ? <Check /> : <Copy />}>
         {say('shareCopy')}
       </Button>
-      <span role="status">
+      <output>
         {copied === 'yes' && say('shareCopied')}
         {copied === 'refused' && say('shareCopyRefused')}
-      </span>
+      </output>
     </div>
   );
 }
