@@ -3,7 +3,7 @@ import '../ui/styles/fonts.css';
 import '../ui/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { openArchive } from '../storage/archive.ts';
+import { createArchive } from '../storage/archive.ts';
 import { App } from './app.tsx';
 import { dress } from './dress.ts';
 import { createPreferences } from './preferences.ts';
@@ -17,7 +17,7 @@ const put = (): void => dress(document.documentElement, preferences.getState());
 put();
 preferences.subscribe(put);
 
-const studio = createStudio(await openArchive());
+const studio = createStudio(createArchive());
 
 createRoot(root).render(
   <StrictMode>

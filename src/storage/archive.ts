@@ -3,6 +3,7 @@ import { createDeskShelf, type DeskShelf } from './desks.ts';
 import { createFailoverBackend } from './failover.ts';
 import { openIndexedBackend } from './indexed-backend.ts';
 import type { Keeping } from './keeping.ts';
+import { backendOnItsWay } from './opening-backend.ts';
 import { createScenarioShelf, type ScenarioShelf } from './own-scenarios.ts';
 import { createPreferenceShelf, type PreferenceShelf } from './preferences.ts';
 import { createRunShelf, type RunShelf } from './runs.ts';
@@ -22,14 +23,18 @@ export interface Archive {
 }
 
 /**
- * Opens the browser's database, or goes on in memory when there is none. Never rejects.
+ * An archive that can be used at once: what is asked of it waits until the browser's database is
+ * open, and goes on in memory when there is none. Whoever draws a page need not wait for it, since a
+ * browser may take seconds to answer. Nothing asked of it fails for want of a database.
+ *
+ * Until the database has answered, `keeping()` says what is hoped for.
  *
  * @param open what opens the database; tests bring one that fails.
  */
-export async function openArchive(
-  open: () => Promise<Backend> = openIndexedBackend,
-): Promise<Archive> {
-  const backend = createFailoverBackend(await open().catch(() => null));
+export function createArchive(open: () => Promise<Backend> = openIndexedBackend): Archive {
+  const opening = open();
+  const backend = createFailoverBackend(backendOnItsWay(opening));
+  opening.catch(() => backend.abandon('unavailable'));
   return {
     runs: createRunShelf(backend),
     desks: createDeskShelf(backend),
@@ -44,6 +49,16 @@ export async function openArchive(
     },
     close: backend.close,
   };
+}
+
+/** The same, for whoever would rather wait until it is settled where records are kept. Never rejects. */
+export async function openArchive(
+  open: () => Promise<Backend> = openIndexedBackend,
+): Promise<Archive> {
+  const opening = open();
+  const archive = createArchive(() => opening);
+  await opening.catch(() => undefined);
+  return archive;
 }
 
 /** Some browsers lack the call, and it may be missing outside a secure context. */

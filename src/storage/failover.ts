@@ -16,16 +16,10 @@ export interface FailoverBackend extends Backend {
 /**
  * Wraps the database. The first failure that is not a taken key copies whatever can still be read
  * into memory, repeats the call there and stays there. Calls made meanwhile wait for the copy.
- *
- * @param database null when it could not be opened: everything is in memory from the start.
  */
-export function createFailoverBackend(
-  database: Backend | null,
-  start: MemoryReason = 'unavailable',
-): FailoverBackend {
-  let current: Promise<Backend> = Promise.resolve(database ?? createMemoryBackend());
-  let keeping: Keeping =
-    database === null ? { type: 'memory', reason: start } : { type: 'database', persisted: null };
+export function createFailoverBackend(database: Backend): FailoverBackend {
+  let current: Promise<Backend> = Promise.resolve(database);
+  let keeping: Keeping = { type: 'database', persisted: null };
   const callbacks = new Set<(keeping: Keeping) => void>();
 
   const change = (next: Keeping) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openArchive } from '../../src/storage/archive.ts';
+import { createArchive, openArchive } from '../../src/storage/archive.ts';
 import type { Backend } from '../../src/storage/backend.ts';
 import { createFailoverBackend } from '../../src/storage/failover.ts';
 import type { Keeping } from '../../src/storage/keeping.ts';
@@ -92,6 +92,28 @@ describe('the archive', () => {
   it('opens in memory where there is no database at all', async () => {
     const archive = await openArchive();
     expect(archive.keeping()).toEqual({ type: 'memory', reason: 'unavailable' });
+  });
+
+  it('can be used before its database is open, and then holds what was asked of it meanwhile', async () => {
+    const opening = Promise.withResolvers<Backend>();
+    const archive = createArchive(() => opening.promise);
+    const put = archive.preferences.put('theme', 'dark');
+    const database = createMemoryBackend();
+    opening.resolve(database);
+    await put;
+    expect(await database.entries('preferences')).toHaveLength(1);
+    expect(archive.keeping().type).toBe('database');
+  });
+
+  it('goes on in memory when the database it was waiting for cannot be had, and says why', async () => {
+    const opening = Promise.withResolvers<Backend>();
+    const archive = createArchive(() => opening.promise);
+    const told = new Promise((resolve) => archive.onKeepingChange(resolve));
+    const put = archive.preferences.put('theme', 'dark');
+    opening.reject(new DOMException('', 'UnknownError'));
+    await put;
+    expect(await archive.preferences.get('theme')).toBe('dark');
+    expect(await told).toEqual({ type: 'memory', reason: 'unavailable' });
   });
 
   it('does not claim that a promise was made where nobody can make it', async () => {
