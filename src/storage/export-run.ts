@@ -1,5 +1,6 @@
 import type { ExportedRun, Run } from '../engine/run.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import { isDated } from './run-record.ts';
 
 /** A run as a file: it embeds its scenario, so that it always opens. */
 export function exportRun(run: Run, scenario: Scenario): string {
@@ -10,7 +11,7 @@ export function exportRun(run: Run, scenario: Scenario): string {
 /** A name for that file which any system takes: scenario, day, and who, if they said. */
 export function fileNameOf(run: Pick<Run, 'scenarioId' | 'startedAt' | 'pseudonym'>): string {
   const who = plain(run.pseudonym ?? '');
-  const parts = [run.scenarioId, run.startedAt.slice(0, 10), who];
+  const parts = [run.scenarioId, isDated(run) ? run.startedAt.slice(0, 10) : '', who];
   return `${parts.filter((part) => part !== '').join('_')}.json`;
 }
 

@@ -15,18 +15,38 @@ export type Imported =
 
 /**
  * Opens a run from the text of a file: as it was exported, or as `cli play` prints it. It is replayed
- * before it is kept. Another run of the same id is never replaced: the one that comes takes a new id.
+ * before it is kept. Another run of the same id is never replaced: the one that comes takes a new id. The
+ * very same run comes back out of the bin.
  */
-export async function importRun(archive: Archive, text: string): Promise<Imported> {
+export async function importRun(
+  archive: Archive,
+  text: string,
+  { mine = false, today = now }: ImportOptions = {},
+): Promise<Imported> {
   const file = parseRunFile(text, ['run']);
   if ('problems' in file) return { type: 'refused', problems: file.problems };
   const progress = progressOf(file.run);
   if (progress === null) return { type: 'refused', problems: [UNPLAYABLE] };
   const known = await archive.runs.open(file.run.id);
-  if (known !== undefined && isSame(known, file.run)) return { type: 'known', id: known.id };
+  if (known !== undefined && isSame(known, file.run)) {
+    await archive.runs.putBack(known.id);
+    return { type: 'known', id: known.id };
+  }
   const id = known === undefined ? file.run.id : randomId();
-  await archive.runs.add({ ...file.run, id }, progress);
+  const origin = { type: 'file', openedAt: today(), mine } as const;
+  await archive.runs.add({ ...file.run, id }, progress, origin);
   return { type: 'kept', id };
+}
+
+export interface ImportOptions {
+  /** The user says that it is a run of their own; see `RunOrigin`. */
+  readonly mine?: boolean;
+  /** The moment, ISO 8601. */
+  readonly today?: () => string;
+}
+
+function now(): string {
+  return new Date().toISOString();
 }
 
 /** How far the log goes; null when it cannot be played. */

@@ -8,6 +8,7 @@ import { recordsOf } from './records.ts';
 import {
   headerOf,
   type RunHeader,
+  type RunOrigin,
   type RunProgress,
   type RunResult,
   type RunSummary,
@@ -17,9 +18,11 @@ import {
 /** The runs of this browser. A run is its header, its log, its remarks and the scenario as played. */
 export interface RunShelf {
   /** Keeps a new run whole: one just begun, a fork, or one opened from a file. */
-  add(run: ExportedRun, progress: RunProgress): Promise<void>;
-  /** Newest first. */
+  add(run: ExportedRun, progress: RunProgress, origin?: RunOrigin): Promise<void>;
+  /** Newest first, without those in the bin. */
   list(): Promise<readonly RunSummary[]>;
+  /** What lies in the bin, the latest thrown away first. */
+  binned(): Promise<readonly RunSummary[]>;
   /** The run in one piece; undefined when there is none of that id. */
   open(id: string): Promise<ExportedRun | undefined>;
   /** The log alone, in order. */
@@ -31,11 +34,19 @@ export interface RunShelf {
    * @throws KeyTaken when another tab has added events of the same `seq`; nothing is kept then.
    */
   append(id: string, events: readonly RunEvent[], progress: RunProgress): Promise<void>;
+  /** An override makes the kept scores untrue: they are dropped, to be counted again. */
   annotate(id: string, annotation: Annotation): Promise<void>;
   rename(id: string, pseudonym: string | undefined): Promise<void>;
+  /** Says whether a run that came in a file is the user's own. One played here always is. */
+  claim(id: string, mine: boolean): Promise<void>;
   keepResult(id: string, result: RunResult): Promise<void>;
-  /** Erases everything about a run. */
+  /** Puts a run into the bin: off every list, and nothing of it lost. @param at ISO 8601. */
+  bin(id: string, at: string): Promise<void>;
+  putBack(id: string): Promise<void>;
+  /** Erases everything about a run, for good. */
   remove(id: string): Promise<void>;
+  /** Erases every run, for good, in one write; those that this app cannot read as well. */
+  removeAll(): Promise<void>;
 }
 
 const SHELVES_OF_A_RUN = [
@@ -65,10 +76,19 @@ export function createRunShelf(backend: FailoverBackend): RunShelf {
     return { header, progress: progress ?? NOT_BEGUN, result: result ?? null };
   };
 
+  const changeHeader = async (id: string, change: (header: RunHeader) => RunHeader) => {
+    const header = await headers.get([id]);
+    if (header !== undefined) await headers.put([id], change(header));
+  };
+
+  const summariesWhere = async (isMeant: (header: RunHeader) => boolean) =>
+    await Promise.all((await headers.readable()).filter(isMeant).map(summaryOf));
+
   return {
-    async add(run, progress) {
+    async add(run, progress, origin) {
+      const header = headerOf(run);
       const changes = [
-        headers.putting([run.id], headerOf(run)),
+        headers.putting([run.id], origin === undefined ? header : { ...header, origin }),
         scenarios.putting([run.id], run.scenario),
         standings.putting([run.id], progress),
         ...run.annotations.map((remark, index) => remarks.putting([run.id, index], remark)),
@@ -77,10 +97,11 @@ export function createRunShelf(backend: FailoverBackend): RunShelf {
       await backend.write([...erasing(run.id), ...changes], 'strict');
     },
 
-    async list() {
-      const found = await headers.readable();
-      return (await Promise.all(found.map(summaryOf))).sort(newestFirst);
-    },
+    list: async () =>
+      (await summariesWhere(({ binnedAt }) => binnedAt === undefined)).sort(newestFirst),
+
+    binned: async () =>
+      (await summariesWhere(({ binnedAt }) => binnedAt !== undefined)).sort(lastBinnedFirst),
 
     async open(id) {
       const [header, scenario, events, annotations] = await Promise.all([
@@ -102,26 +123,42 @@ export function createRunShelf(backend: FailoverBackend): RunShelf {
 
     async annotate(id, annotation) {
       const index = (await remarks.all([id])).length;
-      await backend.write([remarks.adding([id, index], annotation)], 'strict');
+      const added = remarks.adding([id, index], annotation);
+      const untrue: readonly Change[] =
+        annotation.body.type === 'override'
+          ? [{ type: 'remove', shelf: 'results', prefix: [id] }]
+          : [];
+      await backend.write([added, ...untrue], 'strict');
     },
 
-    async rename(id, pseudonym) {
-      const header = await headers.get([id]);
-      if (header === undefined) return;
-      const { pseudonym: _old, ...rest } = header;
-      await headers.put([id], pseudonym === undefined ? rest : { ...rest, pseudonym });
-    },
+    rename: async (id, pseudonym) =>
+      await changeHeader(id, ({ pseudonym: _old, ...rest }) =>
+        pseudonym === undefined ? rest : { ...rest, pseudonym },
+      ),
+
+    claim: async (id, mine) =>
+      await changeHeader(id, (header) =>
+        header.origin === undefined ? header : { ...header, origin: { ...header.origin, mine } },
+      ),
 
     keepResult: async (id, result) => await results.put([id], result),
 
+    bin: async (id, at) => await changeHeader(id, (header) => ({ ...header, binnedAt: at })),
+
+    putBack: async (id) => await changeHeader(id, ({ binnedAt: _binnedAt, ...rest }) => rest),
+
     remove: async (id) => await backend.write(erasing(id), 'strict'),
+
+    removeAll: async () => await backend.write(erasing(), 'strict'),
   };
 }
 
 const NOT_BEGUN: RunProgress = { state: 'open', now: 0, events: 0, updatedAt: '' };
 
-function erasing(id: string): Change[] {
-  return SHELVES_OF_A_RUN.map((shelf) => ({ type: 'remove', shelf, prefix: [id] }));
+/** @param id every run's records when left out. */
+function erasing(id?: string): Change[] {
+  const prefix = id === undefined ? [] : [id];
+  return SHELVES_OF_A_RUN.map((shelf) => ({ type: 'remove', shelf, prefix }));
 }
 
 function durabilityOf(events: readonly RunEvent[]): Durability {
@@ -131,4 +168,9 @@ function durabilityOf(events: readonly RunEvent[]): Durability {
 function newestFirst(a: RunSummary, b: RunSummary): number {
   if (a.header.startedAt === b.header.startedAt) return a.header.id < b.header.id ? -1 : 1;
   return a.header.startedAt < b.header.startedAt ? 1 : -1;
+}
+
+function lastBinnedFirst({ header: a }: RunSummary, { header: b }: RunSummary): number {
+  if (a.binnedAt === b.binnedAt) return a.id < b.id ? -1 : 1;
+  return (a.binnedAt ?? '') < (b.binnedAt ?? '') ? 1 : -1;
 }
