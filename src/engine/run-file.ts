@@ -71,6 +71,10 @@ function readRun(text: string, root: unknown, base: Path): RunFile {
   if (disorder !== null) {
     return refuse([...base, 'events', disorder.index, disorder.key], null, text, disorder.message);
   }
+  if (run.forkOf !== undefined && run.forkOf.events > run.events.length) {
+    const path = [...base, 'forkOf', 'events'];
+    return refuse(path, null, text, tooManyInherited(run.forkOf.events, run.events.length));
+  }
   const loaded = load(JSON.stringify(embedded) ?? 'null', { file: '' });
   if (loaded.scenario === undefined) {
     return { problems: scenarioProblems(text, base, loaded.diagnostics) };
@@ -185,6 +189,13 @@ const TOO_NEW: Bilingual = {
   fr: `Cette partie vient d’une version plus récente du programme. Attendu\u00a0: ${RUN_VERSION} au plus.`,
   en: `This run comes from a newer version of the program. Expected: ${RUN_VERSION} at most.`,
 };
+
+function tooManyInherited(said: number, held: number): Bilingual {
+  return {
+    fr: `La partie dit tenir d’une autre plus d’événements qu’elle n’en contient. Attendu\u00a0: au plus ${held}; trouvé\u00a0: ${said}.`,
+    en: `The run says that it has more events from another than it holds. Expected: at most ${held}; got: ${said}.`,
+  };
+}
 
 function otherScenario(said: string, embedded: string): Bilingual {
   return {

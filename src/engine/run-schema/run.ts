@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CRITERIA } from '../../vocabulary/criterion.ts';
 import { LOCKABLE, RUN_VERSION } from '../run.ts';
 import { runEvent } from './event.ts';
-import { language, scenarioId, seq, shortText, words } from './fields.ts';
+import { language, scenarioId, seq, shortText, simMs, words } from './fields.ts';
 
 const date = z.iso.datetime({ offset: true });
 const hash = z.string().regex(/^[0-9a-f]{8,64}$/);
@@ -49,7 +49,7 @@ export const runShape = {
   settings,
   cast: z.record(scenarioId, z.strictObject({ name: shortText, handle: shortText })).optional(),
   forkOf: z
-    .strictObject({ run: z.string().min(1).max(120), at: z.number().int().min(0), events: seq })
+    .strictObject({ run: z.string().min(1).max(120), at: simMs.min(0), events: seq })
     .optional(),
   events: z.array(runEvent).max(200_000),
   annotations: z.array(annotation).max(10_000),
