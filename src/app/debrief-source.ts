@@ -2,7 +2,6 @@ import type { Story } from '../debrief/story/story.ts';
 import type { Annotation } from '../engine/run.ts';
 import type { ScoreSheet } from '../scoring/sheet.ts';
 import type { Archive } from '../storage/archive.ts';
-import type { RunResult } from '../storage/run-record.ts';
 
 /** Everything that a debrief shows of a run. */
 export interface Debriefing {
@@ -28,20 +27,13 @@ export async function openDebrief(archive: Archive, id: string): Promise<FoundDe
   const programme = compile(scenario);
   const story = storyOf(programme, run);
   if (story.end.status !== 'ended') return { type: 'onAir' };
-  const { score } = await import('../scoring/score.ts');
+  const [{ score }, { resultOf }] = await Promise.all([
+    import('../scoring/score.ts'),
+    import('./run-result.ts'),
+  ]);
   const sheet = score(programme, run);
-  await archive.runs.keepResult(id, resultOf(sheet));
+  await archive.runs.keepResult(id, resultOf(sheet, run.annotations));
   // From the first finished run on there is something to lose; a refusal changes nothing here.
   void archive.askToPersist();
   return { type: 'ready', debriefing: { story, sheet, annotations: run.annotations } };
-}
-
-function resultOf({ overall, criteria }: ScoreSheet): RunResult {
-  const { responseTime, tone, escalation } = criteria;
-  return {
-    overall,
-    responseTime: responseTime.score,
-    tone: tone.score,
-    escalation: escalation.score,
-  };
 }
