@@ -40,6 +40,7 @@ const pathAct = z.discriminatedUnion('type', [
     type: z.literal('publish'),
     channel: z.enum(['wall', 'stream']),
     covers: itemIds,
+    quotes: itemId.optional(),
     ...said,
   }),
   z.strictObject({

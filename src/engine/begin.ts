@@ -2,7 +2,7 @@ import { at } from '../lib/at.ts';
 import { DEFAULT_PAGE_SETTINGS, type PageSettings } from '../vocabulary/page-setting.ts';
 import { NO_BITS, withBit } from './bits.ts';
 import type { StartingPublication } from './compile/publication.ts';
-import { written } from './consequence/publish.ts';
+import { quoted, written } from './consequence/publish.ts';
 import { resolve } from './find.ts';
 import { place } from './place.ts';
 import type { Programme } from './programme.ts';
@@ -109,7 +109,7 @@ function stand(step: Step, item: StartingPublication): void {
     text,
     slot,
     parent: resolve(step.draft, item.in, -1),
-    extras: { ...written(item), at: item.at },
+    extras: { ...written(item), quotes: quoted(step, item, -1), at: item.at },
   });
 }
 

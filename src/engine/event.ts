@@ -56,6 +56,8 @@ export interface EventBodies {
     readonly channel: Extract<Channel, 'wall' | 'stream'>;
     readonly text: string;
     readonly covers: readonly ItemId[];
+    /** On the stream, the message that it quotes; left out, none, as in every run before quoting. */
+    readonly quotes?: ItemId;
     readonly reading: Reading;
   };
   ownEdited: { readonly item: ItemId; readonly text: string; readonly reading: Reading };

@@ -18,11 +18,14 @@ const RETURN_CHANCE: Readonly<Record<string, number>> = { hostile: 65, mocking: 
 /** [M2] Share of its range by which heat rises when something that breaks no rule is deleted. */
 const DELETION_HEAT = 0.1;
 
+/** [Q4] Share of its range by which reach rises when the page quotes somebody. */
+const QUOTE_REACH = 0.05;
+
 /** The side effects of deleting what somebody wrote. */
 export function noticeDeletion(step: Step, item: Item): void {
   const isPersons = item.author.kind === 'persona' || item.author.kind === 'voice';
   if (!isPersons || item.breaks !== null) return;
-  for (const heat of step.programme.heat) raiseHeat(step, heat);
+  for (const heat of step.programme.heat) raise(step, heat, DELETION_HEAT);
   const { screenshots } = step.programme;
   if (screenshots === -1) return;
   comeLater(step, screenshots, item, SCREENSHOT_DELAY);
@@ -36,10 +39,16 @@ export function noticeBan(step: Step, item: Item): void {
   comeLater(step, returns, item, RETURN_DELAY);
 }
 
-function raiseHeat(step: Step, heat: number): void {
-  const { min, max } = at(step.programme.variables, heat);
-  const rise = Math.max(1, Math.round((max - min) * DELETION_HEAT));
-  set(step, heat, at(step.draft.variables, heat) + rise);
+/** What the page quotes is carried to all who follow it. */
+export function spread(step: Step): void {
+  for (const reach of step.programme.reach) raise(step, reach, QUOTE_REACH);
+}
+
+/** By a share of its range, at least by 1. */
+function raise(step: Step, variable: number, share: number): void {
+  const { min, max } = at(step.programme.variables, variable);
+  const rise = Math.max(1, Math.round((max - min) * share));
+  set(step, variable, at(step.draft.variables, variable) + rise);
 }
 
 /** One voice, later: in the thread where it began, or as a new post where that was the thread. */

@@ -35,6 +35,8 @@ export interface Programme {
   readonly watchers: Watchers;
   /** Indices of the variables moved by the side effects of moderation; empty where there are none. */
   readonly heat: readonly number[];
+  /** Variables that stand for reach, by index. */
+  readonly reach: readonly number[];
   /** Pools of the side effects of moderation; -1 for none. */
   readonly screenshots: number;
   readonly returns: number;
@@ -72,12 +74,15 @@ export function compile(scenario: Scenario): Programme {
     })),
     scenes: scenario.scenes.map((scene) => scene.injects.map((id) => names.inject(id))),
     watchers: watchersOf(injects),
-    heat: scenario.variables.flatMap((variable, index) =>
-      variable.role === 'heat' ? [index] : [],
-    ),
+    heat: inRole('heat', scenario),
+    reach: inRole('reach', scenario),
     screenshots: optional(scenario.moderation.screenshots, names.pool),
     returns: optional(scenario.moderation.returns, names.pool),
   };
+}
+
+function inRole(role: 'heat' | 'reach', { variables }: Scenario): readonly number[] {
+  return variables.flatMap((variable, index) => (variable.role === role ? [index] : []));
 }
 
 function optional(id: string | undefined, indexOf: (id: string) => number): number {

@@ -27,6 +27,10 @@ const SENTENCES = {
     fr: 'Cette simulation se joue dans un autre onglet; ici, on peut seulement la lire.',
     en: 'This run is being played in another tab; here, it can only be read.',
   },
+  replay: {
+    fr: 'Ceci est une reprise\u00a0: ce qui a été fait est fait. Pour agir, rejouez à partir d’ici.',
+    en: 'This is a replay: what was done is done. To act, take it again from here.',
+  },
   instructorOnly: {
     fr: 'Seule la personne qui anime la séance peut faire cela.',
     en: 'Only the instructor can do this.',
@@ -94,6 +98,14 @@ const SENTENCES = {
   noPrivate: {
     fr: 'On ne peut pas écrire en privé à l’auteur de ce message d’ici.',
     en: 'The author of this message cannot be written to in private from here.',
+  },
+  cannotQuote: {
+    fr: 'Seul un message du fil public peut en citer un autre, du même fil.',
+    en: 'Only a message of the public stream can quote, and only another one there.',
+  },
+  hiddenQuote: {
+    fr: 'Ce message est masqué; le citer le montrerait à tout le monde. Réaffichez-le d’abord.',
+    en: 'This message is hidden; quoting it would show it to everyone. Unhide it first.',
   },
   notYours: {
     fr: 'Ce message n’est pas de vous; on ne modifie que ses propres mots.',

@@ -1,6 +1,6 @@
 import type { Command } from '../engine/command.ts';
 import type { ModerationAction, SettingValue } from '../engine/event.ts';
-import type { ItemId } from '../engine/item.ts';
+import type { Item, ItemId } from '../engine/item.ts';
 import type { Programme } from '../engine/programme.ts';
 import type { SnapshotView } from '../engine/snapshot.ts';
 import { read } from '../tone/read.ts';
@@ -29,6 +29,7 @@ export type Act =
       readonly type: 'publish';
       readonly channel: 'wall' | 'stream';
       readonly covers: readonly ItemId[];
+      readonly quotes?: ItemId | undefined;
     })
   | (Words & { readonly type: 'editOwn'; readonly item: ItemId })
   | { readonly type: 'deleteOwn'; readonly item: ItemId }
@@ -83,7 +84,8 @@ export function commandOf(programme: Programme, view: SnapshotView, act: Act): C
         channel: act.channel,
         text: act.text,
         covers: act.covers,
-        reading: readAs(act, null),
+        ...(act.quotes !== undefined && { quotes: act.quotes }),
+        reading: readAs(act, act.quotes ?? null),
       };
     case 'escalate':
       return {
@@ -101,7 +103,7 @@ export function commandOf(programme: Programme, view: SnapshotView, act: Act): C
         by,
         item: act.item,
         text: act.text,
-        reading: readAs(act, view.item(act.item)?.parent ?? null, act.item),
+        reading: readAs(act, answeredByOwn(view.item(act.item)), act.item),
       };
     case 'deleteOwn':
       return { type: 'deleteOwn', by, item: act.item };
@@ -118,6 +120,11 @@ export function commandOf(programme: Programme, view: SnapshotView, act: Act): C
         undone: act.undone ?? false,
       };
   }
+}
+
+/** What words of the trainee's that are on the page already answer: their parent, or what they quote. */
+export function answeredByOwn(item: Item | undefined): ItemId | null {
+  return item?.parent ?? item?.quotes ?? null;
 }
 
 function about(answers: ItemId | null, edits: ItemId | undefined) {

@@ -93,6 +93,10 @@ export class RandomTrainee implements Trainee {
   }
 
   #publish(view: SnapshotView): Act {
+    const quotes = this.#pick(view.items('stream'));
+    if (quotes !== undefined && this.#upTo(3) === 1) {
+      return { type: 'publish', channel: 'stream', text: this.#text(view), covers: [], quotes };
+    }
     const covered = view.items('wall').slice(-this.#upTo(6));
     return { type: 'publish', channel: 'wall', text: this.#text(view), covers: covered };
   }

@@ -70,6 +70,7 @@ export function actOf(act: PlayAct, language: Language): Act {
         channel: act.channel,
         text: say(act.text),
         covers: act.covers ?? [],
+        quotes: act.quotes,
       };
     case 'escalate':
       return {

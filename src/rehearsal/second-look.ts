@@ -13,6 +13,7 @@ import { playHash, rubricHash } from '../scenario/hash.ts';
 import { read } from '../tone/read.ts';
 import { type Reading, scaleOf } from '../vocabulary/reading.ts';
 import { type Level, TONE_SCALES, type ToneScale } from '../vocabulary/tone-scale.ts';
+import { answeredByOwn } from './act.ts';
 import { wordsToRead } from './words-to-read.ts';
 
 /** A scale that today's analyser reads at another level. */
@@ -101,11 +102,14 @@ function readAgain(programme: Programme, page: SnapshotView, event: RunEvent): R
   switch (event.type) {
     case 'replyPosted':
       return { ...event, reading: readNow(programme, page, event.text, { answers: event.to }) };
-    case 'postPublished':
+    case 'postPublished': {
+      const answers = event.quotes ?? null;
+      return { ...event, reading: readNow(programme, page, event.text, { answers }) };
+    }
     case 'escalationSent':
       return { ...event, reading: readNow(programme, page, event.text, { answers: null }) };
     case 'ownEdited': {
-      const answers = page.item(event.item)?.parent ?? null;
+      const answers = answeredByOwn(page.item(event.item));
       const about = { answers, edits: event.item };
       return { ...event, reading: readNow(programme, page, event.text, about) };
     }

@@ -1,5 +1,6 @@
 import type { Command } from '../engine/command.ts';
 import type { ItemId } from '../engine/item.ts';
+import { answeredByOwn } from '../rehearsal/act.ts';
 import type { Reading } from '../vocabulary/reading.ts';
 import type { RunActions } from './actions.ts';
 import type { Outcome } from './outcome.ts';
@@ -28,7 +29,7 @@ export function createDeeds(
         type: 'publish',
         by,
         ...words,
-        reading: read(words.text, { answers: null }),
+        reading: read(words.text, { answers: words.quotes ?? null }),
       })),
     editOwn: (words) =>
       dispatch(() => ({
@@ -36,7 +37,7 @@ export function createDeeds(
         by,
         ...words,
         reading: read(words.text, {
-          answers: state().view.item(words.item)?.parent ?? null,
+          answers: answeredByOwn(state().view.item(words.item)),
           edits: words.item,
         }),
       })),

@@ -243,3 +243,14 @@ describe('the weight', () => {
     }
   });
 });
+
+test('[G11] a message that quotes somebody answers them, whether or not they can be covered', () => {
+  const mention = { id: 'mention', channel: 'stream', in: undefined } as const;
+  const scenario = expecting({ items: ['mention'] }, { comments: [mention] });
+  const covered = fakeRun(scenario)
+    .wait('2m')
+    .publish('Voici.', { channel: 'stream', covers: ['mention'] });
+  expect(sheetOf(covered.finish()).outcomes).toMatchObject([{ state: 'missed' }]);
+  const quoted = fakeRun(scenario).wait('2m').quote('mention', statement).finish();
+  expect(sheetOf(quoted).outcomes).toMatchObject([{ item: 'mention', state: 'met' }]);
+});

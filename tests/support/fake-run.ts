@@ -32,6 +32,11 @@ interface Wording extends When {
   readonly covers?: readonly ItemId[];
 }
 
+interface Publishing extends Wording {
+  readonly channel?: 'wall' | 'stream';
+  readonly quotes?: ItemId;
+}
+
 /**
  * A real run over a given scenario, played act by act through `decide` and `transition`, started
  * already. Every act throws when it is refused, unless the test asks for the refusal itself
@@ -156,9 +161,15 @@ export class FakeRun {
     return this.#answer('holdingReply', to, text, wording, msOf(wording.promise ?? '5m'));
   }
 
-  publish(text = 'Bonjour!', wording: Wording & { channel?: 'wall' | 'stream' } = {}): this {
-    const { channel = 'wall', covers = [], reading = fakeReading() } = wording;
-    return this.#at(wording).do({ type: 'publish', by: 'trainee', channel, text, covers, reading });
+  publish(text = 'Bonjour!', wording: Publishing = {}): this {
+    const { channel = 'wall', covers = [], quotes, reading = fakeReading() } = wording;
+    const post = { channel, text, covers, ...(quotes !== undefined && { quotes }), reading };
+    return this.#at(wording).do({ type: 'publish', by: 'trainee', ...post });
+  }
+
+  /** A message of the stream that quotes another. */
+  quote(quotes: ItemId, text = 'Bonjour!', wording: Wording = {}): this {
+    return this.publish(text, { ...wording, channel: 'stream', quotes });
   }
 
   editOwn(item: ItemId, text: string, wording: Omit<Wording, 'covers'> = {}): this {

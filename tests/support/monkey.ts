@@ -83,6 +83,7 @@ export class Monkey {
           channel: this.#pick(['wall', 'stream'] as const),
           text: this.#text(),
           covers,
+          ...(this.#chance(40) && { quotes: item }),
           reading,
         };
       case 8:

@@ -1,6 +1,7 @@
 import type { RunEvent } from '../../engine/event.ts';
 import type { Item, ItemId, SimMs } from '../../engine/item.ts';
 import type { Programme } from '../../engine/programme.ts';
+import { answeredBy } from '../../engine/quoting.ts';
 import { trace } from '../../engine/replay.ts';
 import type { Run } from '../../engine/run.ts';
 import type { SnapshotView } from '../../engine/snapshot.ts';
@@ -70,7 +71,7 @@ function utterancesOf(event: RunEvent): readonly Utterance[] {
         },
       ];
     case 'postPublished':
-      return [{ ...wordsOf(event), event: seq, at, action: 'publish', items: event.covers }];
+      return [{ ...wordsOf(event), event: seq, at, action: 'publish', items: answeredBy(event) }];
     case 'ownEdited':
       return [{ ...wordsOf(event), event: seq, at, action: 'editOwn', items: [event.item] }];
     case 'escalationSent':

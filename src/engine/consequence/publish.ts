@@ -2,7 +2,7 @@ import { hiddenOnArrival, isKeptOut } from '../arrival.ts';
 import type { CompiledPublication } from '../compile/publication.ts';
 import { NOTHING } from '../compile/reference.ts';
 import { itemAt, resolve } from '../find.ts';
-import type { Item } from '../item.ts';
+import type { Item, ItemId } from '../item.ts';
 import { place } from '../place.ts';
 import type { Step } from '../step.ts';
 
@@ -33,7 +33,12 @@ export function written(publication: CompiledPublication): Partial<Item> {
   return { image, stars, likes, source, breaks };
 }
 
-function quoted({ draft }: Step, publication: CompiledPublication, cause: number): string | null {
+/** What an item quotes, if that is there. */
+export function quoted(
+  { draft }: Step,
+  publication: CompiledPublication,
+  cause: number,
+): ItemId | null {
   const position = resolve(draft, publication.quotes, cause);
   return position === -1 ? null : itemAt(draft, position).id;
 }

@@ -34,6 +34,7 @@ export function mayPublish(
   return (
     running(snapshot) ??
     standing(programme, snapshot, command.covers) ??
+    unquotable(programme, snapshot, command) ??
     unfit(command.channel, command.text)
   );
 }
@@ -60,6 +61,21 @@ export function mayDeleteOwn(
     running(snapshot) ??
     onItem(programme, snapshot, command.item, (item) => (isOwn(item) ? null : 'notYours'))
   );
+}
+
+/** Only the stream quotes, only what stands there for all to see. */
+function unquotable(
+  programme: Programme,
+  snapshot: Snapshot,
+  { channel, quotes }: EventBodies['postPublished'],
+): RefusalCode | null {
+  if (quotes === undefined) return null;
+  return onItem(programme, snapshot, quotes, (item) => {
+    if (channel !== 'stream' || item.channel !== 'stream') return 'cannotQuote';
+    const position = positionOf(programme, snapshot, quotes);
+    const isHidden = anyAbove(programme, snapshot, position, ({ hidden }) => hidden !== null);
+    return isHidden ? 'hiddenQuote' : null;
+  });
 }
 
 function isOwn(item: Item): boolean {

@@ -50,6 +50,7 @@ export const runEvent = z.discriminatedUnion('type', [
     channel: z.enum(['wall', 'stream']),
     text: words,
     covers: itemIds,
+    quotes: itemId.exactOptional(),
     reading,
   }),
   event('ownEdited', { item: itemId, text: words, reading }),

@@ -4,6 +4,7 @@ import { itemAt, positionOf } from '../find.ts';
 import type { Item, OwnWords } from '../item.ts';
 import { place } from '../place.ts';
 import { keepPromises, promise } from '../promise.ts';
+import { answeredBy, noticeQuote } from '../quoting.ts';
 import { isLeavingAlone, recordDeed, takeBack, takeBackWords } from '../record-deed.ts';
 import type { Draft, Step } from '../step.ts';
 import { put } from '../vector.ts';
@@ -35,19 +36,20 @@ export function replyPosted(step: Step, event: EventOf<'replyPosted'>): void {
 
 export function postPublished(step: Step, event: EventOf<'postPublished'>): void {
   const { draft } = step;
-  const covers = positionsOf(step, event.covers);
+  const answers = positionsOf(step, answeredBy(event));
   const own = place(step, {
     channel: event.channel,
     author: { kind: 'organisation' },
     text: written(draft, event),
     parent: -1,
     slot: -1,
-    extras: { own: ownWords('publish', event) },
+    extras: { own: ownWords('publish', event), quotes: event.quotes ?? null },
   });
-  takeUpAgain(draft, covers);
-  keepPromises(draft, covers);
+  takeUpAgain(draft, answers);
+  keepPromises(draft, answers);
   const { seq, reading } = event;
-  recordDeed(step, { action: 'publish', items: [-1, ...covers], event: seq, own, reading });
+  recordDeed(step, { action: 'publish', items: [-1, ...answers], event: seq, own, reading });
+  if (event.quotes !== undefined) noticeQuote(step, event.quotes);
 }
 
 /** An edit leaves a trace: how many there were. */
@@ -93,8 +95,10 @@ function takeUpAgain(draft: Draft, items: readonly number[]): void {
 
 /** Positions of what the trainee's own words answer. */
 function answered(step: Step, item: Item): readonly number[] {
-  const ids = item.own?.covers ?? [];
-  return positionsOf(step, item.parent === null ? ids : [item.parent, ...ids]);
+  if (item.own === null) return item.parent === null ? [] : positionsOf(step, [item.parent]);
+  const { covers } = item.own;
+  const first = item.parent ?? item.quotes;
+  return positionsOf(step, first === null ? covers : [first, ...covers]);
 }
 
 function positionsOf({ programme, draft }: Step, ids: readonly string[]): readonly number[] {

@@ -17,11 +17,14 @@ export function isExact(scenario: Scenario, relevance: Relevance): boolean {
     injects.every((inject) => !movable.has(inject.id) || isPrompt(inject)) &&
     relevance.contacts.size === 0 &&
     relevance.conditions.every((condition) => !('of' in condition && condition.of !== undefined)) &&
-    scenario.variables.every(({ id, role }) => role !== 'heat' || !relevance.variables.has(id)) &&
+    scenario.variables.every(({ id, role }) => !MOVED.has(role) || !relevance.variables.has(id)) &&
     scenario.scenes.every((scene) => !scene.injects.some((id) => relevance.injects.has(id))) &&
     [...relevance.items].every((item) => arrivesAnyway(scenario, item))
   );
 }
+
+/** Roles of the variables that gestures move by themselves: deleting and quoting. */
+const MOVED: ReadonlySet<Scenario['variables'][number]['role']> = new Set(['heat', 'reach']);
 
 /** Injects whose moment may depend on when the trainee acts. */
 function movableInjects(injects: readonly Inject[]): ReadonlySet<string> {

@@ -27,6 +27,9 @@ const act = z
         text,
         channel: z.enum(['wall', 'stream']).describe('Where it is published.'),
         covers,
+        quotes: id
+          .optional()
+          .describe('On the stream, the message it quotes; quoting somebody answers them.'),
       })
       .describe('Publishes on the page’s own initiative.'),
     z

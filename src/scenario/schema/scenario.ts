@@ -33,7 +33,7 @@ export const variable = z
       .enum(['trust', 'heat', 'reach'])
       .optional()
       .describe(
-        'What the variable stands for; the side effects of moderation move heat and trust.',
+        'What the variable stands for; deleting what breaks no rule moves heat, quoting somebody moves reach.',
       ),
     shown: z.boolean().default(false).describe('True: the trainee sees it during the run.'),
   })

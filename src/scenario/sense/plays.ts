@@ -14,7 +14,12 @@ export function checkPlays(story: Story): Finding[] {
     ...Object.entries(plays).flatMap(([name, play]) =>
       play === undefined
         ? []
-        : [...bands(play, name), ...steps(play, name, story), ...streamActs(play, name, story)],
+        : [
+            ...bands(play, name),
+            ...steps(play, name, story),
+            ...streamActs(play, name, story),
+            ...quotes(play, name, story),
+          ],
     ),
     ...ranking(plays),
     ...samples.flatMap(({ levels }, index) =>
@@ -73,6 +78,19 @@ function streamActs(play: Play, name: string, story: Story): Finding[] {
     const { act } = step;
     if (publicChannelOf(act, story) !== 'stream') return [];
     return tooLongForStream(act.text, under(null, 'plays', name, 'steps', index, 'act', 'text'));
+  });
+}
+
+/** As the engine has it: only the stream quotes, and only what is there. */
+function quotes(play: Play, name: string, { itemById }: Story): Finding[] {
+  return (play.steps ?? []).flatMap((step, index) => {
+    if (!('act' in step) || step.act.type !== 'publish') return [];
+    const quoted = step.act.quotes === undefined ? undefined : itemById.get(step.act.quotes);
+    if (quoted === undefined) return [];
+    const areOnStream = step.act.channel === 'stream' && quoted.item.channel === 'stream';
+    return areOnStream
+      ? []
+      : [finding('EO433', ['plays', name, 'steps', index, 'act', 'quotes'], {})];
   });
 }
 

@@ -62,8 +62,7 @@ function starters({ scenario, consequences }: Story): [string, number][] {
         : [],
     ),
   );
-  for (const { id, role } of scenario.variables)
-    if (role === 'heat' || role === 'trust') moved.add(id);
+  for (const { id, role } of scenario.variables) if (role !== undefined) moved.add(id);
   return scenario.injects.flatMap(({ id, trigger }): [string, number][] => {
     switch (trigger.type) {
       case 'time':

@@ -60,6 +60,7 @@ function walkAct(to: Collector, act: PlayAct, at: Trail): void {
   if ('item' in act) to.refer('item', act.item, under(at, 'item'));
   if ('text' in act) to.text(act.text, under(at, 'text'));
   if ('covers' in act) to.referAll('item', act.covers, under(at, 'covers'));
+  if ('quotes' in act) to.refer('item', act.quotes, under(at, 'quotes'));
   if (act.type !== 'escalate') return;
   to.refer('recipient', act.to, under(at, 'to'));
   to.referAll('item', act.items, under(at, 'items'));

@@ -30,13 +30,14 @@ function utteranceOf(
   sayableAt: SayableAt,
 ): Utterance {
   const reply = posting.type === 'replyPosted' ? posting : null;
+  const quoted = posting.type === 'postPublished' ? posting.quotes : undefined;
   const edits = events.filter((event) => event.type === 'ownEdited' && event.item === item);
   const removal = events.find((event) => event.type === 'ownDeleted' && event.item === item);
   return {
     item,
     action: reply?.action ?? 'publish',
     inPrivate: page.item(item)?.channel === 'private',
-    to: reply?.to ?? null,
+    to: reply?.to ?? quoted ?? null,
     covers: posting.covers,
     promise: reply?.promise ?? null,
     sayings: [
