@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PAGE_SETTING_KEYS } from '../../vocabulary/page-setting.ts';
 import { cast, crowd } from './cast.ts';
+import { coachNote } from './coach.ts';
 import { expectation } from './expectation.ts';
 import { guard } from './guard.ts';
 import { inject } from './inject.ts';
@@ -110,6 +111,10 @@ export const scenario = z
     schemaVersion: z.literal(SCENARIO_VERSION).describe('Version of the format.'),
     id,
     note,
+    format: z
+      .enum(['exercise', 'tour'])
+      .default('exercise')
+      .describe('An exercise of the programme, or the guided tour of a first visit.'),
     title: text,
     summary: text.describe('What the trainee is told before choosing it.'),
     languages: z.array(language).min(1).max(2).describe('Languages in which it can be played.'),
@@ -179,6 +184,11 @@ export const scenario = z
       .max(20)
       .default([])
       .describe('Distressing scenes, announced before the run and skippable.'),
+    coach: z
+      .array(coachNote)
+      .max(40)
+      .default([])
+      .describe('What a coach says in practice: the first note of the list that is due.'),
     endings: z
       .array(ending)
       .min(1)

@@ -45,6 +45,7 @@ export const KIND_WORDS: Readonly<Record<ReferenceKind, KindWords>> = {
   model: f('réponse modèle', 'model reply'),
   sample: f('réponse exemple', 'sample reply'),
   answer: f('réponse de contact', 'contact’s answer'),
+  coachNote: f('note de la régie', 'coach note'),
   author: m('personnage ou contact', 'persona or contact'),
   recipient: m('contact', 'contact'),
 };

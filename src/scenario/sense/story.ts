@@ -25,6 +25,7 @@ export const NAME_KINDS = [
   'model',
   'sample',
   'answer',
+  'coachNote',
 ] as const;
 
 export type NameKind = (typeof NAME_KINDS)[number];

@@ -20,6 +20,7 @@ export function storyOf(scenario: Scenario): Story {
   walkInjects(to, scenario.injects);
   walkExpectations(to, scenario.expectations);
   walkEnds(to, scenario);
+  walkCoach(to, scenario);
   walkPlays(to, scenario);
   return {
     scenario,
@@ -91,6 +92,17 @@ function walkEnds(to: Collector, { scenes, endings }: Scenario): void {
     to.text(ending.title, under(at, 'title'));
     to.text(ending.text, under(at, 'text'));
     to.guard(ending.when, under(at, 'when'));
+  });
+}
+
+function walkCoach(to: Collector, { coach }: Scenario): void {
+  coach.forEach((note, index) => {
+    const at = under(null, 'coach', index);
+    to.declare('coachNote', note.id, under(at, 'id'));
+    to.text(note.text, under(at, 'text'));
+    to.refer('item', note.item, under(at, 'item'));
+    to.guard(note.when, under(at, 'when'));
+    to.guard(note.until, under(at, 'until'));
   });
 }
 
