@@ -1,4 +1,5 @@
-import { fork } from '../engine/fork.ts';
+import { forkAt } from '../engine/fork.ts';
+import type { LogPlace } from '../engine/log-place.ts';
 import { compile } from '../engine/programme.ts';
 import { randomId } from '../storage/random-id.ts';
 import type { RunProgress } from '../storage/run-record.ts';
@@ -6,26 +7,26 @@ import type { OpenPorts } from './open-run.ts';
 import { reopen } from './stage.ts';
 
 /**
- * Keeps a copy of a run up to its first `n` events under an id of its own, to be taken again from
- * there. The run itself stays as it is.
+ * Keeps a copy of a run up to a place of its log under an id of its own, to be taken again from
+ * there. The copy says whose it was and from when; the run itself stays as it is.
  *
  * @returns the id of the copy; undefined when there is no run of that id.
  * @throws RangeError when the run has not that many events.
  */
 export async function forkRun(
   id: string,
-  n: number,
+  place: LogPlace,
   { archive, today = now }: Pick<OpenPorts, 'archive' | 'today'>,
 ): Promise<string | undefined> {
   const run = await archive.runs.open(id);
   if (run === undefined) return undefined;
   const startedAt = today();
-  const copy = { ...run, ...fork(run, n), id: randomId(), startedAt };
+  const copy = { ...run, ...forkAt(run, place), id: randomId(), startedAt };
   const { snapshot } = reopen(compile(run.scenario), copy, copy.events);
   const progress: RunProgress = {
     state: snapshot.status === 'ended' ? 'ended' : 'open',
     now: snapshot.now,
-    events: n,
+    events: copy.events.length,
     updatedAt: startedAt,
   };
   await archive.runs.add(copy, progress);

@@ -31,7 +31,8 @@ export interface RunState {
   readonly now: SimMs;
   /** Simulated minutes per real minute as the run goes now, allowance included; null = untimed. */
   readonly rate: number | null;
-  readonly access: 'writer' | 'readOnly';
+  /** `replay`: what is shown has been played, and stands still. */
+  readonly access: 'writer' | 'readOnly' | 'replay';
   /** Events in the log. */
   readonly logged: number;
   /** Events kept for good. What an event with a smaller `seq` said has been sent. */

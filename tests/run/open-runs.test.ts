@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeAfter, placeAt } from '../../src/engine/log-place.ts';
 import { forkRun } from '../../src/run/fork-run.ts';
 import { createRun, type OpenPorts, openRun } from '../../src/run/open-run.ts';
 import { openArchive } from '../../src/storage/archive.ts';
@@ -133,22 +134,42 @@ describe('a run taken again from the middle', () => {
     await store?.actions.moderate({ action: 'like', item: 'c1', undone: false });
     const events = store?.run().events ?? [];
     await store?.close();
-    const copy = await forkRun(id, events.length - 1, ports);
+    const copy = await forkRun(id, placeAfter(events, events.length - 1), ports);
     expect(copy).not.toBe(id);
     const again = await openRun(copy ?? '', ports);
     expect(again?.getState().view.item('c1')?.liked).toBe(false);
     expect(again?.getState().view.now).toBe(70_000);
     expect((await ports.archive.runs.open(id))?.events).toEqual(events);
+    expect(again?.run().forkOf).toEqual({ run: id, at: 70_000, events: events.length - 1 });
+  });
+
+  it('starts paused at the very second asked for, though nothing happened there', async () => {
+    const ports = await fakeOpenPorts();
+    const id = await createRun({ scenario: askingScenario(), settings: fakeSettings() }, ports);
+    const store = await openRun(id, ports);
+    await store?.actions.start();
+    ports.clock.pass(9000);
+    await store?.close();
+    const events = store?.run().events ?? [];
+    const copy = await forkRun(id, placeAt(events, 61_234), ports);
+    const again = await openRun(copy ?? '', ports);
+    expect(again?.getState().view).toMatchObject({ now: 61_234, status: 'paused' });
+    expect(again?.getState().view.item('c1')).toBeDefined();
+    ports.clock.pass(5000);
+    expect(again?.getState().view.now).toBe(61_234);
+    expect(await again?.actions.resume()).toMatchObject({ type: 'accepted' });
   });
 
   it('is nothing when there is no such run', async () => {
-    expect(await forkRun('nowhere', 0, await fakeOpenPorts())).toBeUndefined();
+    expect(await forkRun('nowhere', { events: 0, at: 0 }, await fakeOpenPorts())).toBeUndefined();
   });
 
   it('is refused past the end of the log', async () => {
     const ports = await fakeOpenPorts();
     const id = await createRun({ scenario: askingScenario(), settings: fakeSettings() }, ports);
-    await expect(forkRun(id, 1, ports)).rejects.toThrow('cannot fork at event 1');
+    await expect(forkRun(id, { events: 1, at: 0 }, ports)).rejects.toThrow(
+      'cannot fork at event 1',
+    );
     expect(await ports.archive.runs.list()).toHaveLength(1);
   });
 });
