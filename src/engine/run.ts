@@ -37,7 +37,10 @@ export interface Annotation {
     | { readonly type: 'answer'; readonly question: number; readonly text: string }
     | {
         readonly type: 'selfAssessment';
+        /** 0 to 100; a criterion left out is one of which they could not tell. */
         readonly scores: Readonly<Partial<Record<Criterion, number>>>;
+        /** In their own words. */
+        readonly text?: string;
       }
     /** `line` is the id of an evidence line of the score sheet; `points` replaces its `earned`. */
     | {
@@ -45,7 +48,9 @@ export interface Annotation {
         readonly line: string;
         readonly points: number;
         readonly reason: string;
-      };
+      }
+    /** Takes an earlier annotation back, named by its id; both stay in the list. */
+    | { readonly type: 'withdrawal'; readonly annotation: string };
 }
 
 /** What one of the cast is called in a run. */

@@ -1,3 +1,4 @@
+import { cleanAnnotation, cleanName } from '../engine/clean-words.ts';
 import type { RunEvent } from '../engine/event.ts';
 import type { Annotation, ExportedRun } from '../engine/run.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
@@ -34,7 +35,7 @@ export interface RunShelf {
    * @throws KeyTaken when another tab has added events of the same `seq`; nothing is kept then.
    */
   append(id: string, events: readonly RunEvent[], progress: RunProgress): Promise<void>;
-  /** An override makes the kept scores untrue: they are dropped, to be counted again. */
+  /** An override, or taking one back, makes the kept scores untrue: they are dropped, to be counted again. */
   annotate(id: string, annotation: Annotation): Promise<void>;
   rename(id: string, pseudonym: string | undefined): Promise<void>;
   /** Says whether a run that came in a file is the user's own. One played here always is. */
@@ -86,7 +87,7 @@ export function createRunShelf(backend: FailoverBackend): RunShelf {
 
   return {
     async add(run, progress, origin) {
-      const header = headerOf(run);
+      const header = cleanHeader(headerOf(run));
       const changes = [
         headers.putting([run.id], origin === undefined ? header : { ...header, origin }),
         scenarios.putting([run.id], run.scenario),
@@ -123,9 +124,9 @@ export function createRunShelf(backend: FailoverBackend): RunShelf {
 
     async annotate(id, annotation) {
       const index = (await remarks.all([id])).length;
-      const added = remarks.adding([id, index], annotation);
+      const added = remarks.adding([id, index], cleanAnnotation(annotation));
       const untrue: readonly Change[] =
-        annotation.body.type === 'override'
+        annotation.body.type === 'override' || annotation.body.type === 'withdrawal'
           ? [{ type: 'remove', shelf: 'results', prefix: [id] }]
           : [];
       await backend.write([added, ...untrue], 'strict');
@@ -133,7 +134,7 @@ export function createRunShelf(backend: FailoverBackend): RunShelf {
 
     rename: async (id, pseudonym) =>
       await changeHeader(id, ({ pseudonym: _old, ...rest }) =>
-        pseudonym === undefined ? rest : { ...rest, pseudonym },
+        pseudonym === undefined ? rest : { ...rest, pseudonym: cleanName(pseudonym) },
       ),
 
     claim: async (id, mine) =>
@@ -151,6 +152,12 @@ export function createRunShelf(backend: FailoverBackend): RunShelf {
 
     removeAll: async () => await backend.write(erasing(), 'strict'),
   };
+}
+
+/** A pseudonym is typed by somebody; all else of a header the app has made. */
+function cleanHeader(header: RunHeader): RunHeader {
+  const { pseudonym } = header;
+  return pseudonym === undefined ? header : { ...header, pseudonym: cleanName(pseudonym) };
 }
 
 const NOT_BEGUN: RunProgress = { state: 'open', now: 0, events: 0, updatedAt: '' };

@@ -27,6 +27,16 @@ function override(line: string, points: number, date = '2026-11-24T09:00:00.000Z
   return { id: `${line} ${date}`, author: 'Formatrice', date, body };
 }
 
+function withdrawal({ id }: Annotation): Annotation {
+  const date = '2026-11-26T09:00:00.000Z';
+  return {
+    id: `${id} back`,
+    author: 'Formatrice',
+    date,
+    body: { type: 'withdrawal', annotation: id },
+  };
+}
+
 const late = only('R1');
 const harm = only('X5');
 
@@ -44,6 +54,7 @@ describe('an override', () => {
     expect(reviewed.automatic).toBe(sheet.overall);
     expect(reviewed.overrides).toEqual([
       {
+        annotation: `${late.id} 2026-11-24T09:00:00.000Z`,
         line: late.id,
         author: 'Formatrice',
         date: '2026-11-24T09:00:00.000Z',
@@ -52,6 +63,23 @@ describe('an override', () => {
         points: 1,
       },
     ]);
+  });
+
+  test('[O4] that was taken back counts no more, and the one before it does again', () => {
+    const first = override(late.id, 1);
+    const second = override(late.id, 0, '2026-11-25T09:00:00.000Z');
+    const undone = applyOverrides(sheet, [first, second, withdrawal(second)]);
+    expect(undone.sheet).toEqual(applyOverrides(sheet, [first]).sheet);
+    const all = applyOverrides(sheet, [first, second, withdrawal(second), withdrawal(first)]);
+    expect(all).toEqual(applyOverrides(sheet, []));
+  });
+
+  test('[O4] moves the state of its case with it', () => {
+    const due = linesOf(sheet).filter(({ expectation, possible }) => expectation && possible > 0);
+    const nothing = due.map((line) => override(line.id, 0));
+    const states = (of: typeof sheet) => of.outcomes.map(({ state }) => state);
+    expect(states(sheet)).not.toContain('missed');
+    expect(states(applyOverrides(sheet, nothing).sheet)).toContain('missed');
   });
 
   test('[O4] gives way to a later one of the same line', () => {

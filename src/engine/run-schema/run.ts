@@ -25,6 +25,7 @@ const remark = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('selfAssessment'),
     scores: z.partialRecord(z.enum(CRITERIA), z.number().min(0).max(100)),
+    text: words.optional(),
   }),
   z.strictObject({
     type: z.literal('override'),
@@ -32,6 +33,7 @@ const remark = z.discriminatedUnion('type', [
     points: z.number().min(-10_000).max(10_000),
     reason: words,
   }),
+  z.strictObject({ type: z.literal('withdrawal'), annotation: shortText }),
 ]);
 
 const annotation = z.strictObject({ id: shortText, author: shortText, date, body: remark });

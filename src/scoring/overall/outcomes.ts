@@ -1,6 +1,6 @@
 import type { Case } from '../covering/case.ts';
 import type { Situation } from '../covering/situation.ts';
-import type { Evidence, ExpectationOutcome } from '../sheet.ts';
+import type { Evidence, ExpectationOutcome, ScoreSheet } from '../sheet.ts';
 import { sum } from './fold.ts';
 import { treatmentOf, treatmentWanted } from './triage.ts';
 
@@ -23,6 +23,20 @@ export function outcomeOf(situation: Situation, evidence: readonly Evidence[]): 
 /** What is said of a case about which nothing was due ([G7], [G8]). */
 export function notDue(one: Case): ExpectationOutcome {
   return { ...named(one), state: 'notDue', firstAnswer: null, answeredBy: null, done: null };
+}
+
+/** The same outcome after lines of the sheet were given other points. What was not due stays so. */
+export function refreshed(
+  outcome: ExpectationOutcome,
+  criteria: ScoreSheet['criteria'],
+): ExpectationOutcome {
+  if (outcome.state === 'notDue') return outcome;
+  const lines = Object.values(criteria)
+    .flatMap(({ evidence }) => evidence)
+    .filter(
+      ({ expectation, item }) => expectation === outcome.expectation && item === outcome.item,
+    );
+  return { ...outcome, state: stateOf(lines) };
 }
 
 function named(one: Case) {

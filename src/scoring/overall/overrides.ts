@@ -1,9 +1,12 @@
 import type { Annotation } from '../../engine/run.ts';
 import type { Evidence, Score, ScoreSheet } from '../sheet.ts';
 import { foldCriteria, overallOf } from './fold.ts';
+import { refreshed } from './outcomes.ts';
 
 /** A line whose points somebody replaced. */
 export interface Override {
+  /** Id of its annotation, by which it can be taken back. */
+  readonly annotation: string;
   readonly line: string;
   readonly author: string;
   /** ISO 8601, as in the annotation. */
@@ -25,7 +28,10 @@ export interface ReviewedSheet {
   readonly unplaced: readonly Annotation[];
 }
 
-/** Folds a sheet again with the latest override of each line in place ([O4]). */
+/**
+ * Folds a sheet again with the latest override of each line in place ([O4]). One that was taken back
+ * counts no more, and the one before it does again.
+ */
 export function applyOverrides(
   automatic: ScoreSheet,
   annotations: readonly Annotation[],
@@ -33,7 +39,7 @@ export function applyOverrides(
   const lines = new Map(linesOf(automatic).map((line) => [line.id, line]));
   const overrides = new Map<string, Override>();
   const unplaced: Annotation[] = [];
-  for (const annotation of annotations) {
+  for (const annotation of standing(annotations)) {
     if (annotation.body.type !== 'override') continue;
     const line = lines.get(annotation.body.line);
     if (line === undefined) unplaced.push(annotation);
@@ -47,14 +53,30 @@ export function applyOverrides(
   };
 }
 
+/** Annotations that nobody has taken back. */
+export function standing(annotations: readonly Annotation[]): readonly Annotation[] {
+  const withdrawn = new Set(
+    annotations.flatMap(({ body }) => (body.type === 'withdrawal' ? [body.annotation] : [])),
+  );
+  return annotations.filter(({ id }) => !withdrawn.has(id));
+}
+
 function overrideOf(
-  { author, date }: Annotation,
+  { id, author, date }: Annotation,
   { points, reason }: { readonly points: number; readonly reason: string },
   line: Evidence,
 ): Override {
   const lowest = Math.min(0, line.earned);
   const held = Math.min(line.possible, Math.max(lowest, points));
-  return { line: line.id, author, date, reason, automatic: line.earned, points: held };
+  return {
+    annotation: id,
+    line: line.id,
+    author,
+    date,
+    reason,
+    automatic: line.earned,
+    points: held,
+  };
 }
 
 function refolded(sheet: ScoreSheet, overrides: ReadonlyMap<string, Override>): ScoreSheet {
@@ -66,7 +88,8 @@ function refolded(sheet: ScoreSheet, overrides: ReadonlyMap<string, Override>): 
     }),
   );
   const caps = sheet.caps.filter(({ line }) => !overrides.has(line));
-  const reviewed = { ...sheet, criteria, caps };
+  const outcomes = sheet.outcomes.map((outcome) => refreshed(outcome, criteria));
+  const reviewed = { ...sheet, criteria, caps, outcomes };
   return { ...reviewed, overall: overallOf(reviewed) };
 }
 
