@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useSay } from '../ui/i18n/use-say.ts';
 import { ChannelList } from './channels/channel-list.tsx';
 import { ControlBar } from './control-bar/control-bar.tsx';
@@ -16,6 +16,9 @@ import { Queue } from './queue/queue.tsx';
 import { SectionBar } from './section-bar.tsx';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 
+/** Few scenarios bring one. */
+const Coach = lazy(async () => ({ default: (await import('./coach/coach.tsx')).Coach }));
+
 export interface DeskProps {
   /** Whether single letters act on the item in focus. */
   readonly letterShortcuts: boolean;
@@ -31,10 +34,19 @@ export function Desk({ letterShortcuts, onLetterShortcuts, onLeave }: DeskProps)
   const veiled = useRun(
     ({ settings, view }) => settings.mode === 'exam' && view.status === 'paused',
   );
+  const coached = useRun(
+    ({ settings, programme }) =>
+      settings.mode === 'practice' && programme.scenario.coach.length > 0,
+  );
   useShortcuts(letterShortcuts);
   return (
     <div className={styles.screen} data-section={section}>
       <ControlBar onLeave={onLeave} />
+      {coached && (
+        <Suspense>
+          <Coach />
+        </Suspense>
+      )}
       {veiled ? (
         <main className={styles.veiled}>
           <Veil />
@@ -42,15 +54,17 @@ export function Desk({ letterShortcuts, onLetterShortcuts, onLeave }: DeskProps)
       ) : (
         <main className={styles.columns}>
           <div className={styles.start}>
-            <ChannelList />
-            <div className={styles.queue}>
+            <div data-part="channels">
+              <ChannelList />
+            </div>
+            <div className={styles.queue} data-part="queue">
               <Queue />
             </div>
           </div>
-          <section className={styles.feed} aria-label={say('sectionFeed')}>
+          <section className={styles.feed} data-part="feed" aria-label={say('sectionFeed')}>
             <ChannelFeed />
           </section>
-          <div className={styles.side}>
+          <div className={styles.side} data-part="brief">
             <DeskPanel />
           </div>
         </main>

@@ -25,6 +25,7 @@ export function SectionBar(): ReactNode {
         <button
           key={section}
           type="button"
+          data-part-key={section === 'desk' ? 'brief' : section}
           aria-current={section === shown ? 'page' : undefined}
           onClick={() => showSection(section)}
         >

@@ -36,7 +36,7 @@ export function ControlBar({ onLeave }: { readonly onLeave: () => void }): React
   const isExam = useRun((state) => state.settings.mode === 'exam');
   return (
     <header className={styles.bar} data-theme="dark" aria-label={say('controlBar')}>
-      <div className={styles.air}>
+      <div className={styles.air} data-part="clock">
         <OnAirLight state={readOnly ? 'off' : LAMPS[status]} size="s" />
         <Clock />
       </div>

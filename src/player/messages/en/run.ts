@@ -19,6 +19,12 @@ export const run: Record<keyof typeof french, string> = {
   announceMany: '{count} new messages: {channels}.',
   announceChannel: '{channel} {count}',
 
+  coach: 'The control room guides you',
+  coachIdle: 'The control room is listening. Take the time to read.',
+  coachUnderstood: 'Got it',
+  coachAway: 'Hide the guide',
+  coachBack: 'Bring the guide back',
+
   offAirTitle: 'Off air',
   toDebrief: 'Go to the debrief',
   toProgramme: 'Back to the programme',

@@ -17,6 +17,12 @@ export const run = {
   announceMany: '{count} nouveaux messages\u00a0: {channels}.',
   announceChannel: '{channel} {count}',
 
+  coach: 'La régie vous guide',
+  coachIdle: 'La régie écoute. Prenez le temps de lire.',
+  coachUnderstood: 'Compris',
+  coachAway: 'Masquer le guide',
+  coachBack: 'Rappeler le guide',
+
   offAirTitle: 'Hors d’ondes',
   toDebrief: 'Passer au débreffage',
   toProgramme: 'Retour à la programmation',
