@@ -54,7 +54,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: false,
   },
-  worker: { format: 'es' },
   test: {
     // `css: false` would give every class name as undefined; the real names cost nothing here.
     css: { modules: { classNameStrategy: 'non-scoped' } },

@@ -1,3 +1,4 @@
+import { ownScript } from './own-scripts.ts';
 import type { ClockPort } from './ports.ts';
 import type { Tick } from './tick.ts';
 
@@ -28,7 +29,7 @@ function stamp(): Tick {
 }
 
 function createMetronome(): Worker {
-  return new Worker(new URL('./metronome.worker.ts', import.meta.url), { type: 'module' });
+  return new Worker(ownScript('metronome'), { type: 'module' });
 }
 
 function beatBy(metronome: () => Worker, onBeat: () => void): () => void {

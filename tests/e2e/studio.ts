@@ -1,11 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 
 type Studio = {
-  /**
-   * What went wrong on the page so far: uncaught errors, and errors on the console, where the
-   * browser also reports every violation of the content security policy.
-   */
+  /** What went wrong so far on the pages of the test; see `collectComplaints`. */
   readonly complaints: readonly string[];
   /** Fails with the list of what an accessibility checker objects to on the page as it is now. */
   readonly expectAccessible: () => Promise<void>;
@@ -13,13 +10,40 @@ type Studio = {
 
 const accessibilityTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-function collectComplaints(page: Page): string[] {
-  const complaints: string[] = [];
+function listen(page: Page, complaints: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`));
-  page.on('crash', () => complaints.push('the page crashed'));
+}
+
+/**
+ * Tells of every violation of the content security policy, also of one that is only reported, and of
+ * one whose error a script has caught.
+ */
+async function listenForViolations(context: BrowserContext, complaints: string[]): Promise<void> {
+  await context.exposeBinding('tellOfViolation', (_source, violation: string) => {
+    complaints.push(`policy: ${violation}`);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { disposition, effectiveDirective, blockedURI, sample, sourceFile, lineNumber } = event;
+      const at = `${sourceFile}:${lineNumber}`;
+      const violation = [disposition, effectiveDirective, blockedURI, sample, at].join(' ');
+      void Reflect.get(window, 'tellOfViolation')(violation);
+    });
+  });
+}
+
+/**
+ * What goes wrong on any page of a browser from now on: uncaught errors, errors on its console and
+ * violations of its policy. For tests that open a browser of their own.
+ */
+export async function collectComplaints(context: BrowserContext): Promise<string[]> {
+  const complaints: string[] = [];
+  await listenForViolations(context, complaints);
+  for (const page of context.pages()) listen(page, complaints);
+  context.on('page', (page) => listen(page, complaints));
   return complaints;
 }
 
@@ -29,8 +53,9 @@ function collectComplaints(page: Page): string[] {
  */
 export const test = base.extend<Studio>({
   complaints: [
-    async ({ page }, provide) => {
-      const complaints = collectComplaints(page);
+    async ({ context, page }, provide) => {
+      const complaints = await collectComplaints(context);
+      page.on('crash', () => complaints.push('the page crashed'));
       await provide(complaints);
       expect(complaints, 'the page complained').toEqual([]);
     },
