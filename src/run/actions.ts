@@ -3,13 +3,15 @@ import type { EventBodies } from '../engine/event.ts';
 import type { ItemId } from '../engine/item.ts';
 import type { Draft } from '../storage/desks.ts';
 import type { Language } from '../vocabulary/language.ts';
+import type { Reading } from '../vocabulary/reading.ts';
+import type { DraftSubject } from './draft-subject.ts';
 import type { Outcome } from './outcome.ts';
 import type { RunNotice } from './state.ts';
 
 /** The words of an event, before they are read. */
 type Unread<T extends keyof EventBodies> = Omit<EventBodies[T], 'reading'>;
 
-/** All that a screen can ask of a run. Whatever carries words is read on the way. */
+/** All that a screen can ask of a run. Whatever carries words is cleaned and read on the way. */
 export interface RunActions {
   reply(words: Unread<'replyPosted'>): Promise<Outcome>;
   publish(words: Unread<'postPublished'>): Promise<Outcome>;
@@ -37,6 +39,13 @@ export interface RunActions {
 
   /** Any command as it is; its words, if any, carry their reading already. */
   dispatch(command: Command): Promise<Outcome>;
+
+  /**
+   * What is read in words that have not been sent, as if they were sent now. Nothing comes of it. Some
+   * milliseconds for a long text: ask when the screen has nothing better to do. Null in a replay,
+   * where nobody writes.
+   */
+  readDraft(text: string, subject: DraftSubject): Reading | null;
 
   /** Keeps words being written; `null` clears them. The key is the screen's own. */
   draft(key: string, draft: Draft | null): void;

@@ -1,19 +1,18 @@
 import type { Command } from '../engine/command.ts';
-import type { ItemId } from '../engine/item.ts';
-import { answeredByOwn } from '../rehearsal/act.ts';
 import type { Reading } from '../vocabulary/reading.ts';
 import type { RunActions } from './actions.ts';
+import type { DraftSubject } from './draft-subject.ts';
 import type { Outcome } from './outcome.ts';
 import type { RunState } from './state.ts';
 
 /** The actions that become commands. */
-type Deeds = Omit<RunActions, 'draft' | 'markSeen' | 'dismiss' | 'takeOver'>;
+type Deeds = Omit<RunActions, 'readDraft' | 'draft' | 'markSeen' | 'dismiss' | 'takeOver'>;
 
 /** One method per command. Words are read at the moment at which they are sent. */
 export function createDeeds(
   state: () => RunState,
   dispatch: (command: Command | (() => Command)) => Promise<Outcome>,
-  read: (text: string, about: { answers: ItemId | null; edits?: ItemId }) => Reading,
+  read: (text: string, subject: DraftSubject) => Reading,
 ): Deeds {
   const by = 'trainee';
   return {
@@ -22,31 +21,28 @@ export function createDeeds(
         type: 'reply',
         by,
         ...words,
-        reading: read(words.text, { answers: words.to }),
+        reading: read(words.text, { type: 'reply', to: words.to }),
       })),
     publish: (words) =>
       dispatch(() => ({
         type: 'publish',
         by,
         ...words,
-        reading: read(words.text, { answers: words.quotes ?? null }),
+        reading: read(words.text, { type: 'publish', quotes: words.quotes }),
       })),
     editOwn: (words) =>
       dispatch(() => ({
         type: 'editOwn',
         by,
         ...words,
-        reading: read(words.text, {
-          answers: answeredByOwn(state().view.item(words.item)),
-          edits: words.item,
-        }),
+        reading: read(words.text, { type: 'edit', item: words.item }),
       })),
     escalate: (words) =>
       dispatch(() => ({
         type: 'escalate',
         by,
         ...words,
-        reading: read(words.text, { answers: null }),
+        reading: read(words.text, { type: 'handOver' }),
       })),
     deleteOwn: (item) => dispatch({ type: 'deleteOwn', by, item }),
     moderate: (deed) => dispatch({ type: 'moderate', by, ...deed }),

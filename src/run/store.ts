@@ -1,15 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { cleanCommand, cleanWords } from '../engine/clean-words.ts';
 import type { Command } from '../engine/command.ts';
 import type { Programme } from '../engine/programme.ts';
 import type { Run } from '../engine/run.ts';
 import { wordsToRead } from '../rehearsal/words-to-read.ts';
 import type { Desk } from '../storage/desks.ts';
+import type { Reading } from '../vocabulary/reading.ts';
 import type { RunActions } from './actions.ts';
 import { type Clockwork, createClockwork } from './clockwork.ts';
 import { type Conductor, createConductor } from './conductor.ts';
 import { createCrowdDesk } from './crowd-desk.ts';
 import { createDeeds } from './deeds.ts';
 import { createDeskKeeper } from './desk-keeper.ts';
+import { aboutOf, type DraftSubject } from './draft-subject.ts';
 import { arrivalsOf, dueIn, momentOf, paceOf } from './moment.ts';
 import type { Outcome } from './outcome.ts';
 import type { RunPorts } from './ports.ts';
@@ -71,7 +74,15 @@ export function createRunStore(start: RunStart, ports: RunPorts): RunStore {
 
   async function dispatch(command: Command | (() => Command)): Promise<Outcome> {
     clockwork.catchUp();
-    return await conductor.act(typeof command === 'function' ? command() : command).outcome;
+    const asked = typeof command === 'function' ? command() : command;
+    return await conductor.act(cleanCommand(asked)).outcome;
+  }
+
+  /** Reads words as the log will hold them. */
+  function read(text: string, subject: DraftSubject): Reading {
+    const { view } = getState();
+    const request = wordsToRead(programme, view, cleanWords(text), aboutOf(subject, view));
+    return ports.read({ ...request, phrases: programme.scenario.phrases });
   }
 
   /** Nobody was there between the last event and now. */
@@ -87,10 +98,8 @@ export function createRunStore(start: RunStart, ports: RunPorts): RunStore {
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
     actions: {
-      ...createDeeds(getState, dispatch, (text, about) => {
-        const request = wordsToRead(programme, getState().view, text, about);
-        return ports.read({ ...request, phrases: programme.scenario.phrases });
-      }),
+      ...createDeeds(getState, dispatch, read),
+      readDraft: read,
       draft: desk.draft,
       markSeen: desk.markSeen,
       dismiss: (notice) => setState(({ notices }) => ({ notices: without(notices, notice) })),

@@ -20,5 +20,8 @@ export const PUBLIC_CHANNELS: ReadonlySet<Channel> = new Set<Channel>([
   'monitoring',
 ]);
 
-/** The longest text (UTF-16 units) that the public stream accepts, trainee and cast alike. */
+/**
+ * The longest text that the public stream accepts, trainee and cast alike, in characters as a reader
+ * counts them (`lib/graphemes.ts`): an emoji or an accented letter is one.
+ */
 export const STREAM_TEXT_LIMIT = 280;

@@ -1,3 +1,4 @@
+import { graphemeCount } from '../../lib/graphemes.ts';
 import { type Channel, STREAM_TEXT_LIMIT } from '../../vocabulary/channel.ts';
 import type { EventBodies } from '../event.ts';
 import { anyAbove, authorKey, positionOf } from '../find.ts';
@@ -107,5 +108,5 @@ function closedAt(programme: Programme, snapshot: Snapshot, id: string): Refusal
 
 function unfit(channel: Channel, text: string): RefusalCode | null {
   if (text.trim() === '') return 'emptyText';
-  return channel === 'stream' && text.length > STREAM_TEXT_LIMIT ? 'tooLong' : null;
+  return channel === 'stream' && graphemeCount(text) > STREAM_TEXT_LIMIT ? 'tooLong' : null;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ACTORS } from '../../vocabulary/action.ts';
 import { CHANNELS } from '../../vocabulary/channel.ts';
 import { PAGE_SETTING_KEYS } from '../../vocabulary/page-setting.ts';
+import { SETTING_LIST_LIMIT } from '../run-limits.ts';
 import {
   itemId,
   itemIds,
@@ -63,7 +64,7 @@ export const runEvent = z.discriminatedUnion('type', [
   event('itemLeftAlone', { item: itemId, reason: words, undone: z.boolean() }),
   event('settingChanged', {
     setting: z.enum(PAGE_SETTING_KEYS),
-    to: z.union([z.string().max(400), z.boolean(), z.array(z.string().max(400)).max(100)]),
+    to: z.union([shortText, z.boolean(), z.array(shortText).max(SETTING_LIST_LIMIT)]),
   }),
   event('escalationSent', {
     to: scenarioId,

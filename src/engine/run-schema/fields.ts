@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../vocabulary/language.ts';
-
-/** Longest text that a run may hold in one place, in UTF-16 units. */
-export const RUN_TEXT_LIMIT = 20_000;
-
-/** Longest list of items that one act may name. */
-export const RUN_LIST_LIMIT = 500;
+import { RUN_LIST_LIMIT, RUN_TEXT_LIMIT, SHORT_TEXT_LIMIT } from '../run-limits.ts';
 
 /** Longest time, simulated or real, that a run may speak of: a year of ms. */
 const TIME_LIMIT = 31_536_000_000;
@@ -13,7 +8,7 @@ const TIME_LIMIT = 31_536_000_000;
 export const words = z.string().max(RUN_TEXT_LIMIT);
 
 /** A name, a reason, an id of something made elsewhere: short. */
-export const shortText = z.string().max(400);
+export const shortText = z.string().max(SHORT_TEXT_LIMIT);
 
 /** Ids of a scenario, and those the engine makes (`c1~2`, `~7`). */
 export const itemId = z.string().regex(/^[a-z0-9~][a-z0-9~-]{0,80}$/);

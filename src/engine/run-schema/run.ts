@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CRITERIA } from '../../vocabulary/criterion.ts';
 import { LOCKABLE, RUN_VERSION } from '../run.ts';
+import { PSEUDONYM_LIMIT } from '../run-limits.ts';
 import { runEvent } from './event.ts';
 import { language, scenarioId, seq, shortText, simMs, words } from './fields.ts';
 
@@ -42,7 +43,7 @@ const annotation = z.strictObject({ id: shortText, author: shortText, date, body
 export const runShape = {
   schemaVersion: z.literal(RUN_VERSION),
   id: z.string().min(1).max(120),
-  pseudonym: z.string().max(120).optional(),
+  pseudonym: z.string().max(PSEUDONYM_LIMIT).optional(),
   startedAt: date,
   scenarioId,
   playHash: hash,

@@ -1,3 +1,4 @@
+import { graphemeCount } from '../../lib/graphemes.ts';
 import { STREAM_TEXT_LIMIT } from '../../vocabulary/channel.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { durationOf } from '../duration.ts';
@@ -35,11 +36,12 @@ function streamLength({ item, at }: ItemSite): Finding[] {
 
 /** The versions of a text that the public stream would not take. */
 export function tooLongForStream(text: Text, at: Trail): Finding[] {
-  return writtenIn(text, at).flatMap(({ words, place }) =>
-    words.length > STREAM_TEXT_LIMIT
-      ? [finding('EO432', pathOf(place), { limit: STREAM_TEXT_LIMIT, length: words.length })]
-      : [],
-  );
+  return writtenIn(text, at).flatMap(({ words, place }) => {
+    const length = graphemeCount(words);
+    return length > STREAM_TEXT_LIMIT
+      ? [finding('EO432', pathOf(place), { limit: STREAM_TEXT_LIMIT, length })]
+      : [];
+  });
 }
 
 /** The words of a text in each language it has. */
