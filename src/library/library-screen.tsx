@@ -4,6 +4,7 @@ import { EmptyState, LoadingState } from '../ui/empty-state.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { useSay } from '../ui/i18n/use-say.ts';
 import { OnAirLight } from '../ui/on-air-light.tsx';
+import { Section } from '../ui/section.tsx';
 import type { Card } from './card.ts';
 import { DropTarget } from './drop-target.tsx';
 import styles from './library-screen.module.css';
@@ -94,22 +95,6 @@ function Past(props: LibraryScreenProps & { readonly ended: readonly RunSummary[
         onPlayAgain={props.onPlayAgain}
       />
     </Suspense>
-  );
-}
-
-function Section(props: {
-  readonly title: string;
-  readonly lead?: string;
-  readonly children: ReactNode;
-}): ReactNode {
-  return (
-    <section className={styles.section}>
-      <div className={styles.heading}>
-        <h2>{props.title}</h2>
-        {props.lead !== undefined && <p>{props.lead}</p>}
-      </div>
-      {props.children}
-    </section>
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Action } from '../../vocabulary/action.ts';
 import type { Channel } from '../../vocabulary/channel.ts';
 import type { Criterion } from '../../vocabulary/criterion.ts';
+import type { Language } from '../../vocabulary/language.ts';
 import type { ToneScale } from '../../vocabulary/tone-scale.ts';
 import { uiTexts } from '../messages/catalogue.ts';
-import { useSay } from './use-say.ts';
+import { type Say, sayIn, useSay } from './use-say.ts';
 
 /** What the words that all rooms share are called, in the language of the interface. */
 export interface Names {
@@ -16,7 +17,15 @@ export interface Names {
 }
 
 export function useNames(): Names {
-  const say = useSay(uiTexts);
+  return namesSaidBy(useSay(uiTexts));
+}
+
+/** The same in a language, outside of components. */
+export function namesIn(language: Language): Names {
+  return namesSaidBy(sayIn(uiTexts, language));
+}
+
+function namesSaidBy(say: Say<keyof (typeof uiTexts)['fr']>): Names {
   return {
     criterion: (criterion) => say(`criterion_${criterion}`),
     channel: (channel) => say(`channel_${channel}`),
