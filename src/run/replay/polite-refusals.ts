@@ -24,6 +24,7 @@ export function politeRefusals(): RunActions {
     finish: refuse,
     improvise: refuse,
     dispatch: refuse,
+    readDraft: () => null,
     draft: () => undefined,
     markSeen: () => undefined,
     dismiss: () => undefined,
