@@ -7,12 +7,14 @@ import { LoadingState } from '../ui/empty-state.tsx';
 import { LOCALES } from '../ui/i18n/catalogue.ts';
 import { LanguageContext } from '../ui/i18n/language.ts';
 import { useSay } from '../ui/i18n/use-say.ts';
+import { NoticeStack } from '../ui/notice.tsx';
 import type { Language } from '../vocabulary/language.ts';
 import { CrashScreen } from './crash-screen.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useHashPath } from './hash-location.ts';
 import { KeepingNotice } from './keeping-notice.tsx';
 import { appTexts } from './messages/catalogue.ts';
+import { pageLoaded } from './offline/page-loaded.ts';
 import type { PreferenceStore } from './preferences.ts';
 import { PreferencesContext } from './preferences-context.ts';
 import { LibraryRoute } from './routes/library-route.tsx';
@@ -29,9 +31,21 @@ const OnAirRoute = lazy(async () => ({
 const DebriefRoute = lazy(async () => ({
   default: (await import('./routes/debrief-route.tsx')).DebriefRoute,
 }));
+const ReplayRoute = lazy(async () => ({
+  default: (await import('./routes/replay-route.tsx')).ReplayRoute,
+}));
+const TourRoute = lazy(async () => ({
+  default: (await import('./routes/tour-route.tsx')).TourRoute,
+}));
 const AboutRoute = lazy(async () => ({
   default: (await import('./routes/about-route.tsx')).AboutRoute,
 }));
+
+/** Also has the browser keep its copy of the studio, which must not slow the first visit down. */
+const UpdateNotice = lazy(async () => {
+  await pageLoaded();
+  return { default: (await import('./offline/update-notice.tsx')).BrowserUpdateNotice };
+});
 
 export interface AppProps {
   readonly studio: Studio;
@@ -47,7 +61,12 @@ export function App({ studio, preferences }: AppProps): ReactNode {
             <Router hook={useHashPath}>
               <Routes />
             </Router>
-            <KeepingNotice archive={studio.archive} />
+            <NoticeStack>
+              <KeepingNotice archive={studio.archive} />
+              <Suspense>
+                <UpdateNotice />
+              </Suspense>
+            </NoticeStack>
           </AnnouncerProvider>
         </Spoken>
       </PreferencesContext>
@@ -89,6 +108,10 @@ function Routes(): ReactNode {
           <Route path="/s/:id">{({ id }) => <BriefRoute key={id} id={id} />}</Route>
           <Route path="/run/:id">{({ id }) => <OnAirRoute key={id} id={id} />}</Route>
           <Route path="/run/:id/debrief">{({ id }) => <DebriefRoute key={id} id={id} />}</Route>
+          <Route path="/run/:id/replay">{({ id }) => <ReplayRoute key={id} id={id} />}</Route>
+          <Route path="/tour">
+            <TourRoute />
+          </Route>
           <Route path="/about">
             <AboutRoute />
           </Route>

@@ -28,7 +28,7 @@ const SENTENCES = {
     en: 'This run is being played in another tab; here, it can only be read.',
   },
   replay: {
-    fr: 'Ceci est une reprise\u00a0: ce qui a été fait est fait. Pour agir, rejouez à partir d’ici.',
+    fr: 'Ceci est une rediffusion\u00a0: ce qui a été fait est fait. Pour agir, rejouez à partir d’ici.',
     en: 'This is a replay: what was done is done. To act, take it again from here.',
   },
   instructorOnly: {

@@ -38,6 +38,11 @@ export function useMoves(): ScreenMoves {
   return usePlayer().screen.moves;
 }
 
+/** Whether what is shown has been played already: then nothing about it can be done or undone. */
+export function isReplay({ access }: RunState): boolean {
+  return access === 'replay';
+}
+
 /** Whether the trainee may act now: on air, and in the tab that writes. */
 export function isLive({ view, access }: RunState): boolean {
   return view.status === 'running' && access === 'writer';

@@ -22,6 +22,11 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     'The space this browser allows us is full. Export your runs to a file before you close the page.',
   memoryBroken:
     'The browser’s database has stopped answering. What follows is in memory only: export your runs before you close the page.',
+  updateTitle: 'A new version of the studio is ready',
+  updateText: 'Your runs and drafts stay exactly as they are.',
+  updateTake: 'Update now',
+  updateHeld:
+    'The studio is still in use in another tab. Close that tab or bring it back to the programme; until then the update waits.',
   crashTitle: 'This page has stopped',
   crashText:
     'The fault is ours. Your run is saved up to your last action; reload the page to pick it up at the same second.',
@@ -43,6 +48,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   failedText: 'The program said: {message}',
   notEndedTitle: 'This run is still on the air',
   notEndedText: 'The debrief opens once the run is over.',
+  replayNotEnded: 'A run can be watched again once it is over.',
   resume: 'Resume the run',
   aboutTitle: 'The stage, without the house',
   aboutLead:
@@ -53,6 +59,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   aboutDataTitle: 'Your data',
   aboutData:
     'Everything happens in this browser: no account, no cookies, no analytics, nothing sent. Runs export to one file and are erased in one click.',
+  aboutOffline: 'This browser keeps a copy of the studio, so it also opens without a network.',
   aboutHelpTitle: 'If a subject is close to home',
   aboutHelp:
     'Some exercises include a message from somebody in distress. They say so beforehand, and the scene can be skipped.',

@@ -20,6 +20,11 @@ export const fr = {
     'L’espace accordé par ce navigateur est plein. Avant de fermer la page, exportez vos exercices dans un fichier.',
   memoryBroken:
     'La base de données du navigateur ne répond plus. Ce qui suit reste en mémoire\u00a0: exportez vos exercices avant de fermer la page.',
+  updateTitle: 'Une nouvelle version du studio est prête',
+  updateText: 'Vos exercices et vos brouillons restent tels quels.',
+  updateTake: 'Mettre à jour',
+  updateHeld:
+    'Le studio sert encore dans un autre onglet. Fermez cet onglet ou ramenez-le à la programmation\u00a0: la mise à jour attend jusque-là.',
   crashTitle: 'Cette page s’est interrompue',
   crashText:
     'La faute est à nous. Votre exercice est enregistré jusqu’à votre dernière action; rechargez la page pour le reprendre à la même seconde.',
@@ -41,6 +46,7 @@ export const fr = {
   failedText: 'Le programme a dit\u00a0: {message}',
   notEndedTitle: 'Cet exercice est encore en ondes',
   notEndedText: 'Le débreffage s’ouvre quand l’exercice est terminé.',
+  replayNotEnded: 'On peut revoir un exercice une fois qu’il est terminé.',
   resume: 'Reprendre l’exercice',
   aboutTitle: 'La scène, sans la salle',
   aboutLead:
@@ -51,6 +57,7 @@ export const fr = {
   aboutDataTitle: 'Vos données',
   aboutData:
     'Tout se passe dans ce navigateur\u00a0: pas de compte, pas de témoins, pas de mesure d’audience, aucun envoi. Vos exercices s’exportent en un fichier et s’effacent d’un geste.',
+  aboutOffline: 'Ce navigateur garde une copie du studio\u00a0: il s’ouvre aussi sans réseau.',
   aboutHelpTitle: 'Si un sujet vous touche',
   aboutHelp:
     'Certains exercices font lire un message de détresse. Ils l’annoncent et la scène peut être sautée.',

@@ -7,7 +7,7 @@ import { STREAM_TEXT_LIMIT } from '../../vocabulary/channel.ts';
 import { draftKeyOf } from '../drafts.ts';
 import { useSeeThrough } from '../item/see-through.ts';
 import { playerTexts } from '../messages/catalogue.ts';
-import { isLive, useActions, useMoves, useRun, useScreen } from '../player-context.ts';
+import { isLive, isReplay, useActions, useMoves, useRun, useScreen } from '../player-context.ts';
 import styles from './composer.module.css';
 import { useFocusBack } from './use-focus-back.ts';
 import { WritingBox } from './writing-box.tsx';
@@ -18,6 +18,7 @@ export function PublishBox({ channel }: { readonly channel: 'wall' | 'stream' })
   const actions = useActions();
   const seeThrough = useSeeThrough();
   const live = useRun(isLive);
+  const replayed = useRun(isReplay);
   const language = useRun((state) => state.view.language);
   const { compose } = useMoves();
   const open = useScreen(
@@ -28,6 +29,7 @@ export function PublishBox({ channel }: { readonly channel: 'wall' | 'stream' })
     await seeThrough(actions.publish({ channel, text: text.trim(), covers }), {
       text: 'donePublish',
     });
+  if (replayed) return null;
   return (
     <div ref={place} className={open ? styles.publish : undefined}>
       {open ? (

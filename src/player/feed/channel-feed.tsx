@@ -5,7 +5,7 @@ import { useSay } from '../../ui/i18n/use-say.ts';
 import { CHANNEL_TEXTS } from '../channels/channel-texts.ts';
 import { PublishBox } from '../composer/publish-box.tsx';
 import { playerTexts } from '../messages/catalogue.ts';
-import { useMoves, useRun, useScreen } from '../player-context.ts';
+import { isReplay, useMoves, useRun, useScreen } from '../player-context.ts';
 import { Conversations } from './conversations.tsx';
 import styles from './feed.module.css';
 import { Feed } from './feed.tsx';
@@ -17,6 +17,7 @@ export function ChannelFeed(): ReactNode {
   const say = useSay(playerTexts);
   const channel = useScreen((state) => state.channel);
   const threads = useRun(threadsIn[channel]);
+  const replayed = useRun(isReplay);
   const { showDesk } = useMoves();
   const label = say(CHANNEL_TEXTS[channel].name);
   switch (channel) {
@@ -30,7 +31,7 @@ export function ChannelFeed(): ReactNode {
           <header className={styles.head}>
             <h2>{label}</h2>
             {(channel === 'wall' || channel === 'stream') && <PublishBox channel={channel} />}
-            {channel === 'internal' && (
+            {channel === 'internal' && !replayed && (
               <Button icon={<Send />} onPress={() => showDesk('escalation')}>
                 {say('handOverNew')}
               </Button>

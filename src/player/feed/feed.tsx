@@ -4,7 +4,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import type { Channel } from '../../vocabulary/channel.ts';
 import { playerTexts } from '../messages/catalogue.ts';
-import { usePlayer, useScreen } from '../player-context.ts';
+import { isReplay, usePlayer, useRun, useScreen } from '../player-context.ts';
 import styles from './feed.module.css';
 import { NewItems } from './new-items.tsx';
 import { ThreadCard } from './thread-card.tsx';
@@ -21,6 +21,8 @@ export interface FeedProps {
   readonly empty?: string;
 }
 
+const always = () => true;
+
 /** Threads one under the other. What arrives never moves what is being read or written. */
 export function Feed({ channel, label, threads, empty }: FeedProps): ReactNode {
   const say = useSay(playerTexts);
@@ -28,7 +30,9 @@ export function Feed({ channel, label, threads, empty }: FeedProps): ReactNode {
   const feed = useRef<HTMLElement>(null);
   const order = useMemo(() => threads.flatMap(({ rows }) => rows.map(({ id }) => id)), [threads]);
   const isOwn = useCallback((id: ItemId) => store.getState().view.item(id)?.own !== null, [store]);
-  const { shown, held, admitAll } = useAdmitted(feed, order, isOwn);
+  // A replay is watched, not read at one's own pace: it shows all that was there at that second.
+  const replayed = useRun(isReplay);
+  const { shown, held, admitAll } = useAdmitted(feed, order, replayed ? always : isOwn);
   const sought = useScreen((state) => state.sought);
   useCurrent(feed);
   useSought(feed, held, admitAll);

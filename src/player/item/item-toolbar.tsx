@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { playerTexts } from '../messages/catalogue.ts';
-import { isLive, useActions, useMoves, usePlayer, useRun } from '../player-context.ts';
+import { isLive, isReplay, useActions, useMoves, usePlayer, useRun } from '../player-context.ts';
 import styles from './item.module.css';
 import { ItemMenu } from './item-menu.tsx';
 import { mayWritePrivately } from './offers.ts';
@@ -20,6 +20,8 @@ export interface ItemToolbarProps {
 /** What one does most often about an item, in reach; the rest is in the menu. */
 export function ItemToolbar({ item, name }: ItemToolbarProps): ReactNode {
   const say = useSay(playerTexts);
+  const replayed = useRun(isReplay);
+  if (replayed) return null;
   return (
     <fieldset className={styles.toolbar} aria-label={say('actionsFor', { name })}>
       {item.own === null ? <OthersTools item={item} /> : <OwnTools item={item} />}

@@ -2,6 +2,7 @@ import { brief } from './en/brief.ts';
 import { controlRoom } from './en/control-room.ts';
 import { gestures } from './en/gestures.ts';
 import { page } from './en/page.ts';
+import { replay } from './en/replay.ts';
 import { run } from './en/run.ts';
 import { writing } from './en/writing.ts';
 import type { fr } from './fr.ts';
@@ -13,4 +14,5 @@ export const en: Record<keyof typeof fr, string> = {
   ...writing,
   ...brief,
   ...run,
+  ...replay,
 };

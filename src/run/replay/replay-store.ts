@@ -64,8 +64,12 @@ export function createReplayStore(programme: Programme, run: Run): ReplayStore {
 export async function openReplay(
   programme: Programme,
   run: Run,
-  loadNames: () => Promise<NameCast>,
+  loadNames: () => Promise<NameCast> = loadNameCast,
 ): Promise<ReplayStore> {
   const cast = run.cast ?? (await castOf(programme, run.seed, loadNames));
   return createReplayStore(programme, { ...run, cast });
+}
+
+async function loadNameCast(): Promise<NameCast> {
+  return (await import('../../crowd/answer-crowd.ts')).nameCast;
 }

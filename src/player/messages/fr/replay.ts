@@ -1,0 +1,40 @@
+export const replay = {
+  replay: 'Rediffusion',
+  replayBar: 'Commandes de la rediffusion',
+  replayScrubber: 'Aller à un moment de l’exercice',
+  replayWhere: '{time}, {elapsed} après le début',
+  replayPlay: 'Lecture',
+  replayPause: 'Arrêter la lecture',
+  replayNext: 'Moment suivant',
+  replayPrevious: 'Moment précédent',
+  replaySpeed: 'Vitesse de lecture',
+  replayTimes: '×{speed}',
+  replayToDebrief: 'Débreffage',
+  replayTakeAgain: 'Rejouer à partir d’ici',
+  replaySide: 'À côté de la page',
+  replayMoments: 'Les moments',
+  replayJustDone: 'Ce qui vient de se passer',
+  replayNothingYet: 'L’exercice commence.',
+  replayLevels: 'Niveaux à cette seconde',
+
+  replayArrival: '{name} écrit ({channel})',
+  replayDanger: 'Message de détresse\u00a0: {name} ({channel})',
+  replayReply:
+    '{action, select, privateReply {Vous répondez en privé à {name}} holdingReply {Vous faites patienter {name}} other {Vous répondez à {name}}}',
+  replayPublish:
+    'Vous publiez ({channel}){count, plural, =0 {} one {, en réponse à # message} other {, en réponse à # messages}}',
+  replayEdit: 'Vous modifiez vos mots',
+  replayDeleteOwn: 'Vous retirez vos mots',
+  replayModerate:
+    '{action, select, like {Mention «\u00a0J’aime\u00a0»} pin {Message épinglé} hide {Message masqué} delete {Message supprimé} ban {Bannissement} report {Signalement} other {Commentaires fermés}}\u00a0: {name}',
+  replayUndone:
+    '{action, select, like {«\u00a0J’aime\u00a0» retiré} pin {Message désépinglé} hide {Message réaffiché} other {Commentaires rouverts}}\u00a0: {name}',
+  replayLeftAlone: 'Laissé sans réponse\u00a0: {name}',
+  replayTakenUp: 'Repris en charge\u00a0: {name}',
+  replaySetting: 'Vous changez un réglage de la page',
+  replayEscalate: 'Vous transmettez à {contact}',
+  replayTurn: 'Tournant {number}\u00a0: {moves}',
+  replayMove: '{variable} de {from} à {to}',
+  replayEnding: 'Fin\u00a0: {title}',
+  replayEndingPlain: 'Fin de l’exercice',
+} as const;
