@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { metaPolicy } from './tools/content-security.ts';
 import { root } from './tools/folders.ts';
 import { chunkTable } from './tools/initial-javascript.ts';
+import { serviceWorker } from './tools/service-worker.ts';
 
 /** Rooms whose tests need a document. All other tests run in bare Node. */
 const roomsWithScreens = ['ui', 'library', 'player', 'debrief', 'records', 'editor', 'app'];
@@ -47,6 +48,7 @@ export default defineConfig({
     react(),
     contentSecurity,
     chunkReport,
+    serviceWorker,
   ],
   build: {
     target: 'es2023',

@@ -11,6 +11,7 @@ const sources = [
   'index.html',
   'vite.config.ts',
   'tools/content-security.ts',
+  'tools/service-worker.ts',
   'package-lock.json',
 ];
 

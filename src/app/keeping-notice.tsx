@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useState, useSyncExternalStore } from 'rea
 import type { Archive } from '../storage/archive.ts';
 import type { MemoryReason } from '../storage/keeping.ts';
 import { useSay } from '../ui/i18n/use-say.ts';
-import { Notice, NoticeStack } from '../ui/notice.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { appTexts } from './messages/catalogue.ts';
 
 const REASONS = {
@@ -22,10 +22,8 @@ export function KeepingNotice({ archive }: { readonly archive: Archive }): React
   const [closed, setClosed] = useState(false);
   if (keeping.type === 'database' || closed) return null;
   return (
-    <NoticeStack>
-      <Notice tone="warning" title={say('memoryTitle')} onClose={() => setClosed(true)}>
-        {say(REASONS[keeping.reason])}
-      </Notice>
-    </NoticeStack>
+    <Notice tone="warning" title={say('memoryTitle')} onClose={() => setClosed(true)}>
+      {say(REASONS[keeping.reason])}
+    </Notice>
   );
 }

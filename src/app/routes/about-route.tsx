@@ -18,6 +18,7 @@ export function AboutRoute(): ReactNode {
         <p>{say('aboutScore')}</p>
         <h2>{say('aboutDataTitle')}</h2>
         <p>{say('aboutData')}</p>
+        {isKeptHere() && <p>{say('aboutOffline')}</p>}
         <h2>{say('aboutHelpTitle')}</h2>
         <p>{say('aboutHelp')}</p>
         <HelpLines />
@@ -25,4 +26,9 @@ export function AboutRoute(): ReactNode {
       </article>
     </ScreenFrame>
   );
+}
+
+/** A page that a service worker brought is one that it can bring again. */
+function isKeptHere(): boolean {
+  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
 }
