@@ -4,7 +4,8 @@ import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Language } from '../vocabulary/language.ts';
 
 /** What the programme says of a scenario; small enough to come with the first page. */
-export interface Card extends Pick<Scenario, 'id' | 'title' | 'summary' | 'level' | 'strand'> {
+export interface Card
+  extends Pick<Scenario, 'id' | 'format' | 'title' | 'summary' | 'level' | 'strand'> {
   readonly languages: readonly Language[];
   readonly clock: Pick<Scenario['clock'], 'duration' | 'rate' | 'startsAt'>;
   /** `own`: opened by the user on this device, and theirs to remove. */
@@ -12,8 +13,8 @@ export interface Card extends Pick<Scenario, 'id' | 'title' | 'summary' | 'level
 }
 
 export function cardOf(scenario: Scenario): Card {
-  const { id, title, summary, level, strand, languages, clock } = scenario;
-  return { id, title, summary, level, strand, languages, clock, origin: 'own' };
+  const { id, format, title, summary, level, strand, languages, clock } = scenario;
+  return { id, format, title, summary, level, strand, languages, clock, origin: 'own' };
 }
 
 /** Whole real minutes that a run takes at the scenario's own speed, at least one. */

@@ -13,6 +13,7 @@ import { OpenFile } from './open-file.tsx';
 import type { Opening } from './opening.ts';
 import { OpeningReport } from './opening-report.tsx';
 import { ProgrammeList } from './programme-list.tsx';
+import { TourInvitation } from './tour-invitation.tsx';
 import { UnfinishedRuns } from './unfinished-runs.tsx';
 
 /** A first visit has no past: the table and its menus come when there is one. */
@@ -43,6 +44,8 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
   const { cards, kept } = props;
   const open = runsThat(kept, 'open');
   const ended = runsThat(kept, 'ended');
+  const exercises = cards.filter(({ format }) => format === 'exercise');
+  const tour = cards.find(({ format }) => format === 'tour');
   return (
     <DropTarget onFile={props.onFile}>
       <header className={styles.opening}>
@@ -52,16 +55,17 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
         </div>
         <OnAirLight state="standby" size="xl" className={styles.sign} />
       </header>
+      {tour !== undefined && <TourInvitation tour={tour} first={isFirstVisit(kept)} />}
       {open.length > 0 && (
         <Section title={say('inProgress')}>
           <UnfinishedRuns runs={open} cardFor={(id) => cards.find((card) => card.id === id)} />
         </Section>
       )}
       <Section title={say('programme')}>
-        {cards.length === 0 ? (
+        {exercises.length === 0 ? (
           <EmptyState title={say('programmeEmpty')}>{say('programmeEmptyText')}</EmptyState>
         ) : (
-          <ProgrammeList cards={cards} onRemove={props.onRemoveScenario} />
+          <ProgrammeList cards={exercises} onRemove={props.onRemoveScenario} />
         )}
       </Section>
       <Section title={say('past')}>
@@ -96,6 +100,11 @@ function Past(props: LibraryScreenProps & { readonly ended: readonly RunSummary[
       />
     </Suspense>
   );
+}
+
+/** Somebody who has played nothing here yet; not said before it is known. */
+function isFirstVisit(kept: Kept): boolean {
+  return kept.type === 'ready' && kept.runs.length === 0;
 }
 
 function runsThat(kept: Kept, state: 'open' | 'ended'): readonly RunSummary[] {

@@ -6,6 +6,10 @@ import type { Card } from './card.ts';
  * the same loader as a stranger's.
  */
 const folder = '../../scenarios/';
+const formats = import.meta.glob<Card['format']>('../../scenarios/*.json', {
+  eager: true,
+  import: 'format',
+});
 const titles = import.meta.glob<Card['title']>('../../scenarios/*.json', {
   eager: true,
   import: 'title',
@@ -50,6 +54,7 @@ export const shippedCards: readonly Card[] = Object.keys(titles)
     return [
       {
         id: idOf(path),
+        format: formats[path] ?? 'exercise',
         title,
         summary,
         level,
@@ -60,6 +65,9 @@ export const shippedCards: readonly Card[] = Object.keys(titles)
       },
     ];
   });
+
+/** The guided tour of a first visit. */
+export const tourCard = shippedCards.find((card) => card.format === 'tour');
 
 /** The file of a scenario of the app; undefined when there is none of that id. */
 export async function shippedText(id: string): Promise<string | undefined> {

@@ -6,6 +6,7 @@ import { both } from '../support/fake-scenario.ts';
 export function fakeCard(overrides: Partial<Card> = {}): Card {
   return {
     id: 'orage',
+    format: 'exercise',
     title: both('L’orage', 'The storm'),
     summary: both('Un soir de clôture.', 'A closing night.'),
     level: 'intermediate',

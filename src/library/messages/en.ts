@@ -3,6 +3,10 @@ import type { fr } from './fr.ts';
 export const en: Readonly<Record<keyof typeof fr, string>> = {
   title: 'Rehearse before you’re live.',
   lead: 'Real conversations, a running clock, no victims. You run the page, the studio holds the stopwatch, and the debrief quotes your own words.',
+  tourFirst: 'First time here?',
+  tourText: 'Two minutes to see how it works, by playing.',
+  tourAgain: 'The guided tour takes two minutes.',
+  tourStart: 'Take the tour',
   programme: 'On the programme',
   programmeEmpty: 'No scenarios yet',
   programmeEmptyText: 'This studio was set up without scenarios. Open one from a file, below.',

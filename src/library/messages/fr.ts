@@ -1,6 +1,10 @@
 export const fr = {
   title: 'Répétez avant le direct.',
   lead: 'De vraies conversations, une horloge qui tourne, aucune victime. Vous tenez la page, le studio tient le chronomètre, et le débreffage cite vos mots.',
+  tourFirst: 'Première fois ici?',
+  tourText: 'Deux minutes pour voir comment ça marche, en jouant.',
+  tourAgain: 'La visite guidée tient en deux minutes.',
+  tourStart: 'Faire la visite',
   programme: 'Au programme',
   programmeEmpty: 'Aucun scénario pour l’instant',
   programmeEmptyText:
