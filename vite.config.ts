@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { metaPolicy } from './tools/content-security.ts';
 import { root } from './tools/folders.ts';
 import { chunkTable } from './tools/initial-javascript.ts';
+import { scenarioCards } from './tools/scenario-cards.ts';
 import { serviceWorker } from './tools/service-worker.ts';
 
 /** Rooms whose tests need a document. All other tests run in bare Node. */
@@ -46,6 +47,7 @@ export default defineConfig({
   plugins: [
     optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }),
     react(),
+    scenarioCards,
     contentSecurity,
     chunkReport,
     serviceWorker,
