@@ -15,6 +15,7 @@ import { landmarksOf, type Turn } from './landmarks.ts';
 import { ReplayBar, type ReplayBarProps } from './replay-bar.tsx';
 import { ReplayContext, type ReplayDesk } from './replay-context.ts';
 import { SidePanel } from './side-panel.tsx';
+import { useTapeKeysAnywhere } from './use-tape-keys.ts';
 
 export interface ReplayPlayerProps extends ReplayBarProps, Pick<ReplayDesk, 'end' | 'marksOf'> {
   readonly replay: ReplayStore;
@@ -47,6 +48,7 @@ export function ReplayPlayer(props: ReplayPlayerProps): ReactNode {
 function ReplayScreen(props: ReplayBarProps): ReactNode {
   const say = useSay(playerTexts);
   const section = useScreen((state) => state.section);
+  useTapeKeysAnywhere();
   return (
     <div className={deskStyles.screen} data-section={section}>
       <ReplayBar {...props} />

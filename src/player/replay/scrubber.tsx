@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useFormats } from '../../ui/i18n/formats.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { playerTexts } from '../messages/catalogue.ts';
@@ -6,10 +6,7 @@ import { useRun } from '../player-context.ts';
 import { markOf } from './landmark-list.tsx';
 import styles from './replay.module.css';
 import { useReplay } from './replay-context.ts';
-import { useTravel } from './use-travel.ts';
-
-/** Simulated ms that an arrow key and a page key go by. */
-const STEP = { arrow: 5000, page: 60_000 } as const;
+import { useTapeKeys } from './use-tape-keys.ts';
 
 const SECOND = 1000;
 
@@ -18,27 +15,10 @@ export function Scrubber(): ReactNode {
   const say = useSay(playerTexts);
   const formats = useFormats();
   const { replay, playback } = useReplay();
-  const travel = useTravel();
+  const press = useTapeKeys();
   const now = useRun((state) => Math.floor(state.now / SECOND) * SECOND);
   const startsAt = useRun((state) => state.programme.scenario.clock.startsAt);
   const { end } = replay.reel;
-  const onKeyDown = (event: KeyboardEvent) => {
-    const moves: Readonly<Record<string, () => void>> = {
-      ArrowRight: () => (event.shiftKey ? travel.toNext() : travel.by(STEP.arrow)),
-      ArrowLeft: () => (event.shiftKey ? travel.toPrevious() : travel.by(-STEP.arrow)),
-      ArrowUp: () => travel.by(STEP.arrow),
-      ArrowDown: () => travel.by(-STEP.arrow),
-      PageUp: () => travel.by(STEP.page),
-      PageDown: () => travel.by(-STEP.page),
-      Home: travel.toStart,
-      End: travel.toEnd,
-      ' ': () => (playback.getState().playing ? playback.pause() : playback.play()),
-    };
-    const move = moves[event.key];
-    if (move === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    move();
-  };
   return (
     <div className={styles.scrubber}>
       <Marks />
@@ -58,7 +38,7 @@ export function Scrubber(): ReactNode {
           playback.pause();
           replay.seek(target.valueAsNumber);
         }}
-        onKeyDown={onKeyDown}
+        onKeyDown={press}
       />
     </div>
   );
