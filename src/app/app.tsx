@@ -37,6 +37,9 @@ const ReplayRoute = lazy(async () => ({
 const TourRoute = lazy(async () => ({
   default: (await import('./routes/tour-route.tsx')).TourRoute,
 }));
+const RecordsRoute = lazy(async () => ({
+  default: (await import('./routes/records-route.tsx')).RecordsRoute,
+}));
 const AboutRoute = lazy(async () => ({
   default: (await import('./routes/about-route.tsx')).AboutRoute,
 }));
@@ -111,6 +114,9 @@ function Routes(): ReactNode {
           <Route path="/run/:id/replay">{({ id }) => <ReplayRoute key={id} id={id} />}</Route>
           <Route path="/tour">
             <TourRoute />
+          </Route>
+          <Route path="/records">
+            <RecordsRoute />
           </Route>
           <Route path="/about">
             <AboutRoute />

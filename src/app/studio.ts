@@ -3,10 +3,12 @@ import type { Choices } from '../library/brief/choices.ts';
 import type { RunStore } from '../run/store.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Archive } from '../storage/archive.ts';
+import { type ClassIntake, createClassIntake } from './class-intake.ts';
 
 /** What the routes share: the archive, and the run that is on the air. */
 export interface Studio {
   readonly archive: Archive;
+  readonly classIntake: ClassIntake;
   /** Makes a run, puts it on the air and keeps it open for the player. @returns its id. */
   begin(scenario: Scenario, choices: Choices): Promise<string>;
   /** The run, opened once however often it is asked for; undefined when there is none of that id. */
@@ -72,7 +74,7 @@ export function createStudio(archive: Archive): Studio {
     };
   }
 
-  return { archive, begin, open, hold, close };
+  return { archive, classIntake: createClassIntake(), begin, open, hold, close };
 }
 
 /** A run that was made and never started is started when it is opened. */

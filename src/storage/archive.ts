@@ -1,4 +1,4 @@
-import type { Backend } from './backend.ts';
+import { type Backend, SHELVES } from './backend.ts';
 import { createDeskShelf, type DeskShelf } from './desks.ts';
 import { createFailoverBackend } from './failover.ts';
 import { openIndexedBackend } from './indexed-backend.ts';
@@ -19,6 +19,8 @@ export interface Archive {
   onKeepingChange(callback: (keeping: Keeping) => void): () => void;
   /** Asks the browser not to evict what is kept; true when it has agreed. Worth asking after a run. */
   askToPersist(): Promise<boolean>;
+  /** Erases everything that is kept for the user, for good, in one write. */
+  eraseEverything(): Promise<void>;
   close(): void;
 }
 
@@ -47,6 +49,11 @@ export function createArchive(open: () => Promise<Backend> = openIndexedBackend)
       backend.notePersisted(agreed);
       return agreed;
     },
+    eraseEverything: async () =>
+      await backend.write(
+        SHELVES.map((shelf) => ({ type: 'remove', shelf, prefix: [] })),
+        'strict',
+      ),
     close: backend.close,
   };
 }

@@ -46,8 +46,6 @@ export interface RunShelf {
   putBack(id: string): Promise<void>;
   /** Erases everything about a run, for good. */
   remove(id: string): Promise<void>;
-  /** Erases every run, for good, in one write; those that this app cannot read as well. */
-  removeAll(): Promise<void>;
 }
 
 const SHELVES_OF_A_RUN = [
@@ -149,8 +147,6 @@ export function createRunShelf(backend: FailoverBackend): RunShelf {
     putBack: async (id) => await changeHeader(id, ({ binnedAt: _binnedAt, ...rest }) => rest),
 
     remove: async (id) => await backend.write(erasing(id), 'strict'),
-
-    removeAll: async () => await backend.write(erasing(), 'strict'),
   };
 }
 
@@ -162,10 +158,8 @@ function cleanHeader(header: RunHeader): RunHeader {
 
 const NOT_BEGUN: RunProgress = { state: 'open', now: 0, events: 0, updatedAt: '' };
 
-/** @param id every run's records when left out. */
-function erasing(id?: string): Change[] {
-  const prefix = id === undefined ? [] : [id];
-  return SHELVES_OF_A_RUN.map((shelf) => ({ type: 'remove', shelf, prefix }));
+function erasing(id: string): Change[] {
+  return SHELVES_OF_A_RUN.map((shelf) => ({ type: 'remove', shelf, prefix: [id] }));
 }
 
 function durabilityOf(events: readonly RunEvent[]): Durability {

@@ -56,9 +56,9 @@ describe('a run in the bin', () => {
     expect(ids(await archive.runs.list())).toContain('b');
   });
 
-  it('goes with all the others when everything is erased', async () => {
+  it('goes with everything else when all is erased', async () => {
     await archive.desks.put('b', { drafts: {}, unread: ['c1'] });
-    await archive.runs.removeAll();
+    await archive.eraseEverything();
     expect([...(await archive.runs.list()), ...(await archive.runs.binned())]).toEqual([]);
     expect(await archive.runs.open('a')).toBeUndefined();
     expect((await archive.desks.get('b')).unread).toEqual([]);

@@ -12,6 +12,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   shortcuts: 'Single-letter shortcuts',
   shortcutsHelp:
     'During a run one letter is enough: r to reply, for instance. Turn them off if you dictate your text.',
+  records: 'Your runs',
+  classView: 'Class view',
   about: 'About',
   privacy: 'Nothing leaves this browser.',
   opening: 'Opening the studio…',

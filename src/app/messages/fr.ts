@@ -10,6 +10,8 @@ export const fr = {
   shortcuts: 'Raccourcis à une lettre',
   shortcutsHelp:
     'Pendant l’exercice, une seule lettre suffit\u00a0: r pour répondre, par exemple. À éteindre si vous dictez votre texte.',
+  records: 'Vos exercices',
+  classView: 'Vue de groupe',
   about: 'À propos',
   privacy: 'Rien ne quitte ce navigateur.',
   opening: 'Ouverture du studio…',

@@ -1,0 +1,3 @@
+import type { classView as french } from '../fr/class-view.ts';
+
+export const classView: Record<keyof typeof french, string> = {};

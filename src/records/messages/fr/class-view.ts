@@ -1,0 +1,2 @@
+/** Words of the class view. */
+export const classView = {} as const;
