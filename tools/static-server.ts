@@ -1,5 +1,4 @@
-import type { Server } from 'node:http';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import sirv from 'sirv';
 import { headerPolicy } from './content-security.ts';
 
@@ -13,8 +12,14 @@ const headers: Record<string, string> = {
   'Content-Security-Policy': headerPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
 };
+
+/** Over plain HTTP a browser takes this one from its own computer only, and complains of it elsewhere. */
+const isolation = ['Cross-Origin-Opener-Policy', 'same-origin'] as const;
+
+function isFromThisComputer({ headers: { host = '' } }: IncomingMessage): boolean {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(host);
+}
 
 function portOf(server: Server): number {
   const address = server.address();
@@ -33,15 +38,16 @@ export async function serveFolder(
   const answer = sirv(folder, {
     etag: true,
     setHeaders(response, path) {
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       // Names under assets/ carry a hash of what is in them; the rest must be asked for again.
       const lasting = path.startsWith('/assets/');
       response.setHeader('Cache-Control', lasting ? 'max-age=31536000, immutable' : 'no-cache');
     },
   });
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (isFromThisComputer(request)) response.setHeader(...isolation);
     answer(request, response, () => {
-      response.writeHead(404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end('Not found\n');
     });
   });

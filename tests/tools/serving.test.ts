@@ -24,12 +24,18 @@ afterAll(async () => {
   rmSync(place, { recursive: true });
 });
 
-type Answer = { readonly status: number; readonly policy: string; readonly cache: string };
+type Answer = {
+  readonly status: number;
+  readonly policy: string;
+  readonly cache: string;
+  readonly isolation: string | undefined;
+};
 
 /** By hand, because `fetch` tidies `..` away before the server can see it. */
-function ask(path: string): Promise<Answer & { readonly body: string }> {
+function ask(path: string, host = 'localhost'): Promise<Answer & { readonly body: string }> {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port: server.port, path }, (response) => {
+    const where = { host: '127.0.0.1', port: server.port, path, headers: { host } };
+    const asked = request(where, (response) => {
       const parts: string[] = [];
       response.setEncoding('utf8');
       response.on('data', (part: string) => parts.push(part));
@@ -37,7 +43,8 @@ function ask(path: string): Promise<Answer & { readonly body: string }> {
         const { headers, statusCode = 0 } = response;
         const policy = String(headers['content-security-policy']);
         const cache = String(headers['cache-control']);
-        resolve({ status: statusCode, policy, cache, body: parts.join('') });
+        const isolation = headers['cross-origin-opener-policy'];
+        resolve({ status: statusCode, policy, cache, isolation, body: parts.join('') });
       });
     });
     asked.once('error', reject);
@@ -68,6 +75,16 @@ test.each(['/gone.js', '/.build/chunks.json', '/../secret.txt', '/%2e%2e/secret.
     expect(answer.policy).toContain("default-src 'self'");
   },
 );
+
+test.each([
+  ['localhost', 'same-origin'],
+  ['127.0.0.1:4747', 'same-origin'],
+  ['[::1]:4747', 'same-origin'],
+  ['192.168.1.20:4747', undefined],
+  ['localhost.example', undefined],
+])('to %s the page is isolated from other windows: %s', async (host, isolation) => {
+  expect((await ask('/', host)).isolation).toBe(isolation);
+});
 
 test('a taken port is refused, not shared', async () => {
   const again = serveFolder(build, { host: '127.0.0.1', port: server.port });
