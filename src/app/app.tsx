@@ -15,6 +15,8 @@ import { useHashPath } from './hash-location.ts';
 import { KeepingNotice } from './keeping-notice.tsx';
 import { appTexts } from './messages/catalogue.ts';
 import { pageLoaded } from './offline/page-loaded.ts';
+import { AppCommands } from './palette/app-commands.tsx';
+import { PaletteHost } from './palette/palette-host.tsx';
 import type { PreferenceStore } from './preferences.ts';
 import { PreferencesContext } from './preferences-context.ts';
 import { LibraryRoute } from './routes/library-route.tsx';
@@ -61,9 +63,12 @@ export function App({ studio, preferences }: AppProps): ReactNode {
       <PreferencesContext value={preferences}>
         <Spoken preferences={preferences}>
           <AnnouncerProvider>
-            <Router hook={useHashPath}>
-              <Routes />
-            </Router>
+            <PaletteHost>
+              <AppCommands />
+              <Router hook={useHashPath}>
+                <Routes />
+              </Router>
+            </PaletteHost>
             <NoticeStack>
               <KeepingNotice archive={studio.archive} />
               <Suspense>

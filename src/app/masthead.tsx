@@ -1,9 +1,11 @@
-import { Settings2 } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { Search, Settings2 } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useContext, useState } from 'react';
 import { Button } from '../ui/button.tsx';
+import { OpenPaletteContext } from '../ui/commands/commands.ts';
 import { LOCALES } from '../ui/i18n/catalogue.ts';
 import { useSay } from '../ui/i18n/use-say.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { MODIFIER_KEY } from '../ui/modifier-key.ts';
 import type { LampState } from '../ui/on-air-light.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
 import styles from './masthead.module.css';
@@ -18,6 +20,7 @@ const SettingsDialog = lazy(async () => ({
 export function Masthead({ lamp = 'off' }: { readonly lamp?: LampState }): ReactNode {
   const say = useSay(appTexts);
   const [open, setOpen] = useState(false);
+  const openPalette = useContext(OpenPaletteContext);
   return (
     <header className={styles.masthead} data-print="no">
       <a href="#/" className={styles.home} aria-label={say('home')}>
@@ -28,6 +31,12 @@ export function Masthead({ lamp = 'off' }: { readonly lamp?: LampState }): React
           {say('about')}
         </a>
         <LanguageSwitch />
+        <IconButton
+          label={say('palette')}
+          keys={`${MODIFIER_KEY} K`}
+          icon={<Search />}
+          onPress={openPalette}
+        />
         <IconButton label={say('settings')} icon={<Settings2 />} onPress={() => setOpen(true)} />
       </nav>
       {open && (

@@ -11,6 +11,10 @@ export interface Preferences {
   readonly theme: Theme;
   /** Single-letter shortcuts; some people dictate, and then letters go astray. */
   readonly letterShortcuts: boolean;
+  /** Short cues while on the air; off until somebody wants them. */
+  readonly sound: boolean;
+  /** Whether the help while writing is unfolded; null until somebody chooses: then the width decides. */
+  readonly toneHelp: boolean | null;
 }
 
 /** Kept apart from the runs' database: it must be known before anything is drawn. */
@@ -38,6 +42,8 @@ export function preferencesFrom(found: unknown, languages: readonly string[]): P
     language: isLanguage(kept['language']) ? kept['language'] : firstLanguage(languages),
     theme: THEMES.find((theme) => theme === kept['theme']) ?? 'auto',
     letterShortcuts: kept['letterShortcuts'] !== false,
+    sound: kept['sound'] === true,
+    toneHelp: typeof kept['toneHelp'] === 'boolean' ? kept['toneHelp'] : null,
   };
 }
 

@@ -11,7 +11,7 @@ import { usePreferences } from './preferences-context.ts';
 /** Settings of this device. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const say = useSay(appTexts);
-  const [{ theme, letterShortcuts }, change] = usePreferences();
+  const [{ theme, letterShortcuts, sound }, change] = usePreferences();
   return (
     <Dialog open onClose={onClose} title={say('settings')} size="s">
       <Choice<Theme>
@@ -29,6 +29,12 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }): R
           {say('shortcuts')}
         </Switch>
         <p>{say('shortcutsHelp')}</p>
+      </div>
+      <div className={styles.setting}>
+        <Switch value={sound} onChange={(on) => change({ sound: on })}>
+          {say('sound')}
+        </Switch>
+        <p>{say('soundHelp')}</p>
       </div>
     </Dialog>
   );

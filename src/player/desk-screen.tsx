@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useSay } from '../ui/i18n/use-say.ts';
 import { ChannelList } from './channels/channel-list.tsx';
+import { PlayerCommands } from './commands/player-commands.tsx';
 import { ControlBar } from './control-bar/control-bar.tsx';
 import { DeskPanel } from './desk/desk-panel.tsx';
 import styles from './desk-screen.module.css';
@@ -69,6 +70,7 @@ export function Desk({ letterShortcuts, onLetterShortcuts, onLeave }: DeskProps)
           </div>
         </main>
       )}
+      <PlayerCommands onLeave={onLeave} />
       <PickingBar />
       <SectionBar />
       <RunNotices />

@@ -18,16 +18,26 @@ describe('preferences', () => {
         language: 'fr',
         theme: 'auto',
         letterShortcuts: true,
+        sound: false,
+        toneHelp: null,
       });
     },
   );
 
   test('are found again by the next visit', () => {
-    createPreferences(window).setState({ language: 'en', theme: 'dark', letterShortcuts: false });
+    createPreferences(window).setState({
+      language: 'en',
+      theme: 'dark',
+      letterShortcuts: false,
+      sound: true,
+      toneHelp: false,
+    });
     expect(createPreferences(window).getState()).toEqual({
       language: 'en',
       theme: 'dark',
       letterShortcuts: false,
+      sound: true,
+      toneHelp: false,
     });
   });
 
@@ -51,8 +61,8 @@ describe('preferences', () => {
 
 test('the document carries the language and the theme', () => {
   const root = document.createElement('html');
-  dress(root, { language: 'en', theme: 'dark', letterShortcuts: true });
+  dress(root, { language: 'en', theme: 'dark' });
   expect([root.lang, root.dataset['theme']]).toEqual(['en-CA', 'dark']);
-  dress(root, { language: 'fr', theme: 'auto', letterShortcuts: true });
+  dress(root, { language: 'fr', theme: 'auto' });
   expect([root.lang, root.dataset['theme']]).toEqual(['fr-CA', undefined]);
 });

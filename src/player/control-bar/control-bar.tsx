@@ -1,11 +1,13 @@
-import { Keyboard, LogOut, Power } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Keyboard, LogOut, Power, Search } from 'lucide-react';
+import { type ReactNode, useContext } from 'react';
 import type { RunStatus } from '../../engine/snapshot.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { OpenPaletteContext } from '../../ui/commands/commands.ts';
 import { LOCALES } from '../../ui/i18n/catalogue.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { MODIFIER_KEY } from '../../ui/modifier-key.ts';
 import { type LampState, OnAirLight } from '../../ui/on-air-light.tsx';
 import { playerTexts } from '../messages/catalogue.ts';
 import { useMoves, useRun } from '../player-context.ts';
@@ -57,11 +59,19 @@ export function ControlBar({ onLeave }: { readonly onLeave: () => void }): React
 function AllControls({ onLeave }: { readonly onLeave: () => void }): ReactNode {
   const say = useSay(playerTexts);
   const { ask } = useMoves();
+  const openPalette = useContext(OpenPaletteContext);
   const readOnly = useRun((state) => state.access === 'readOnly');
   return (
     <>
       <SpeedChoice />
       <LanguageKey />
+      <IconButton
+        size="s"
+        label={say('palette')}
+        keys={`${MODIFIER_KEY} K`}
+        icon={<Search />}
+        onPress={openPalette}
+      />
       <IconButton
         size="s"
         label={say('shortcuts')}

@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
+import { OpenPaletteContext } from '../../ui/commands/commands.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu, type MenuEntry } from '../../ui/menu.tsx';
@@ -13,12 +14,14 @@ export function MoreControls({ onLeave }: { readonly onLeave: () => void }): Rea
   const say = useSay(playerTexts);
   const actions = useActions();
   const { ask } = useMoves();
+  const openPalette = useContext(OpenPaletteContext);
   const { toggle } = useLanguageToggle();
   const speeds = useSpeeds();
   const rate = useRun((state) => state.view.rate);
   const writer = useRun((state) => state.access === 'writer');
   const entries: MenuEntry<string>[] = [
     { id: 'language', label: say('otherLanguage') },
+    { id: 'palette', label: say('palette') },
     ...speeds.map((speed, place) => ({
       id: String(speed),
       label: say('speedEntry', { rate: speed }),
@@ -30,6 +33,7 @@ export function MoreControls({ onLeave }: { readonly onLeave: () => void }): Rea
   ];
   const act = (id: string) => {
     if (id === 'language') toggle();
+    else if (id === 'palette') openPalette();
     else if (id === 'leave') onLeave();
     else if (id === 'finish') ask({ type: 'finish' });
     else void actions.changeRate(Number(id));

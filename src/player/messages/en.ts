@@ -1,6 +1,8 @@
 import { brief } from './en/brief.ts';
+import { commands } from './en/commands.ts';
 import { controlRoom } from './en/control-room.ts';
 import { gestures } from './en/gestures.ts';
+import { help } from './en/help.ts';
 import { page } from './en/page.ts';
 import { replay } from './en/replay.ts';
 import { run } from './en/run.ts';
@@ -9,9 +11,11 @@ import type { fr } from './fr.ts';
 
 export const en: Record<keyof typeof fr, string> = {
   ...controlRoom,
+  ...commands,
   ...page,
   ...gestures,
   ...writing,
+  ...help,
   ...brief,
   ...run,
   ...replay,

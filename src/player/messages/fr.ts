@@ -1,6 +1,8 @@
 import { brief } from './fr/brief.ts';
+import { commands } from './fr/commands.ts';
 import { controlRoom } from './fr/control-room.ts';
 import { gestures } from './fr/gestures.ts';
+import { help } from './fr/help.ts';
 import { page } from './fr/page.ts';
 import { replay } from './fr/replay.ts';
 import { run } from './fr/run.ts';
@@ -9,9 +11,11 @@ import { writing } from './fr/writing.ts';
 /** Words of the desk. */
 export const fr = {
   ...controlRoom,
+  ...commands,
   ...page,
   ...gestures,
   ...writing,
+  ...help,
   ...brief,
   ...run,
   ...replay,

@@ -6,6 +6,7 @@ export const page: Record<keyof typeof french, string> = {
   searchEmpty: 'No mention matches this search.',
   newItems: '{count, plural, one {# new message} other {# new messages}}',
   showEarlier: '{count, plural, one {Show # earlier message} other {Show # earlier messages}}',
+  showLater: '{count, plural, one {Show # later message} other {Show # later messages}}',
   veiled: 'Paused',
   veiledText: 'In exam mode the page is veiled during a pause. The clock is stopped.',
   veiledTicker: 'The clock is stopped. The page comes back when you resume.',

@@ -24,7 +24,10 @@ export const writing: Record<keyof typeof french, string> = {
   uncover: 'No longer answer {name}’s message',
   charactersLeft: '{left, plural, one {# character left} other {# characters left}}',
   charactersOver: '{over, plural, one {# character too many} other {# characters too many}}',
+  charactersAtMost: 'At most {limit, number} characters.',
   draftWaiting: 'Draft',
+  answering: 'In answer to {name}:',
+  writeInConversation: 'Write to {name}',
   locked: 'Paused: resume to send.',
 
   pickingCovers: 'Pick the messages that this text also answers.',

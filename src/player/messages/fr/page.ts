@@ -6,6 +6,8 @@ export const page = {
     '{count, plural, one {# nouveau message} many {# de nouveaux messages} other {# nouveaux messages}}',
   showEarlier:
     '{count, plural, one {Voir # message plus ancien} many {Voir # de messages plus anciens} other {Voir # messages plus anciens}}',
+  showLater:
+    '{count, plural, one {Voir # message plus récent} many {Voir # de messages plus récents} other {Voir # messages plus récents}}',
   veiled: 'En pause',
   veiledText: 'En mode examen, la page est voilée pendant la pause. L’horloge est arrêtée.',
   veiledTicker: 'L’horloge est arrêtée. La page revient à la reprise.',

@@ -25,7 +25,10 @@ export const writing = {
     '{left, plural, one {Il reste # caractère} many {Il reste # de caractères} other {Il reste # caractères}}',
   charactersOver:
     '{over, plural, one {# caractère de trop} many {# de caractères de trop} other {# caractères de trop}}',
+  charactersAtMost: 'Au plus {limit, number} caractères.',
   draftWaiting: 'Brouillon',
+  answering: 'En réponse à {name}\u00a0:',
+  writeInConversation: 'Écrire à {name}',
   locked: 'En pause\u00a0: reprenez pour envoyer.',
 
   pickingCovers: 'Choisissez les messages auxquels ce texte répond aussi.',
