@@ -95,6 +95,18 @@ test('once opened, the studio plays a scenario never opened before, its server g
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('the studio can be installed', async ({ context, page }) => {
+  const host = await openHost();
+  await openOnce(page, host);
+  const browser = await context.newCDPSession(page);
+  const { errors } = await browser.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
+  // A context of a test is a private window.
+  const faults = installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito');
+  expect(faults).toEqual([]);
+});
+
 test('a newer version waits while anybody is at work, says so on the programme alone, and is taken when asked', async ({
   context,
   page,
