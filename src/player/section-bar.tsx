@@ -4,7 +4,7 @@ import { useSay } from '../ui/i18n/use-say.ts';
 import styles from './desk-screen.module.css';
 import { type PlayerText, playerTexts } from './messages/catalogue.ts';
 import { useMoves, useRun, useScreen } from './player-context.ts';
-import { waitingNow } from './queue/waiting.ts';
+import { waitingNow } from './queue/waiting-now.ts';
 import type { Section } from './screen/screen-state.ts';
 
 const SECTIONS: readonly (readonly [Section, PlayerText, ReactNode])[] = [

@@ -30,30 +30,39 @@ export interface MenuProps<Id extends string> {
   readonly trigger: ReactElement;
   /** Name of the menu for screen readers. */
   readonly label: string;
-  readonly entries: readonly MenuEntry<Id>[];
+  /** Worked out when the menu opens, where that takes some work. */
+  readonly entries: readonly MenuEntry<Id>[] | (() => readonly MenuEntry<Id>[]);
   readonly onAction: (id: Id) => void;
 }
 
 /** A list of things to do, opened by a button. */
-export function Menu<Id extends string>(props: MenuProps<Id>): ReactNode {
+export function Menu<Id extends string>({ trigger, ...list }: MenuProps<Id>): ReactNode {
+  return (
+    <MenuTrigger>
+      {trigger}
+      <Popover className={styles.popover ?? ''}>
+        <MenuList {...list} />
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+/** Mounted while the menu is open. */
+function MenuList<Id extends string>(props: Omit<MenuProps<Id>, 'trigger'>): ReactNode {
+  const entries = typeof props.entries === 'function' ? props.entries() : props.entries;
   const act = (key: unknown): void => {
-    const entry = props.entries.find((candidate) => candidate.id === key);
+    const entry = entries.find((candidate) => candidate.id === key);
     if (entry !== undefined) props.onAction(entry.id);
   };
   return (
-    <MenuTrigger>
-      {props.trigger}
-      <Popover className={styles.popover ?? ''}>
-        <AriaMenu aria-label={props.label} className={styles.list ?? ''} onAction={act}>
-          {props.entries.flatMap((entry) => [
-            ...(entry.apart
-              ? [<Separator key={`${entry.id}|`} className={styles.separator ?? ''} />]
-              : []),
-            <Entry key={entry.id} entry={entry} />,
-          ])}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+    <AriaMenu aria-label={props.label} className={styles.list ?? ''} onAction={act}>
+      {entries.flatMap((entry) => [
+        ...(entry.apart
+          ? [<Separator key={`${entry.id}|`} className={styles.separator ?? ''} />]
+          : []),
+        <Entry key={entry.id} entry={entry} />,
+      ])}
+    </AriaMenu>
   );
 }
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchEngine } from './engine-bench.ts';
 import { benchExplore } from './explore-bench.ts';
+import { benchFeed } from './feed-bench.ts';
 import { benchLoad } from './load-bench.ts';
 import { machine } from './machine.ts';
 import { benchActions, benchReopen, benchReplay } from './run-bench.ts';
@@ -24,6 +25,7 @@ const parts = {
   reopen: benchReopen,
   action: benchActions,
   tone: benchTone,
+  feed: benchFeed,
   initialJavaScript: benchSize,
 } satisfies Record<string, () => object | Promise<object>>;
 

@@ -73,8 +73,8 @@ function deed(programme: Programme, n: number): Command {
   };
 }
 
-/** A run of so many events on a page with 1,000 comments: beats, likes and replies. */
-export function longRun(programme: Programme, length: number): Run {
+/** A run of so many events on a page with its comments (1,000): beats, likes and replies. */
+export function longRun(programme: Programme, length: number, comments = 1000): Run {
   const settings = { mode: 'practice', allowance: 1, language: 'fr', rate: 10 } as const;
   const events: RunEvent[] = [];
   let snapshot = begin(programme, 1, settings);
@@ -87,7 +87,7 @@ export function longRun(programme: Programme, length: number): Run {
     }
   };
   act({ type: 'start', by: 'trainee', language: 'fr' });
-  act({ type: 'advance', by: 'system', ms: 1_001_000 });
+  act({ type: 'advance', by: 'system', ms: (comments + 1) * 1000 });
   for (let n = 0; events.length < length && n < length * 4; n++) act(deed(programme, n));
   if (events.length !== length) throw new Error(`only ${events.length} events of ${length}`);
   return {

@@ -2,7 +2,6 @@ import { act, screen, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { admissible } from '../../src/player/feed/admission.ts';
-import { stepsToReach } from '../../src/player/feed/thread-card.tsx';
 import { fakeInject, fakePost, fakeScenario, publishes } from '../support/fake-scenario.ts';
 import { itemWith, openDesk, page } from './open-desk.tsx';
 
@@ -129,8 +128,6 @@ describe('what may come in without moving anything', () => {
 });
 
 describe('a long thread', () => {
-  const rows = Array.from({ length: 1000 }, (_, place) => ({ id: `c${place}`, depth: 1 as const }));
-
   test('shows its latest answers, the older ones on request', async () => {
     const lines = Array.from({ length: 100 }, (_, place) =>
       publishes({ id: `c${place}`, text: { fr: `Ligne ${place}.`, en: `Line ${place}.` } }),
@@ -139,21 +136,16 @@ describe('a long thread', () => {
       scenario: fakeScenario({ injects: [fakeInject({ do: lines })] }),
     });
     desk.pass(MINUTE + 100);
-    expect(within(page()).queryByText('Ligne 39.')).toBeNull();
-    expect(within(page()).getByText('Ligne 40.')).toBeVisible();
+    await desk.user.click(screen.getByRole('button', { name: /^Équipe/ }));
+    await desk.user.click(screen.getByRole('button', { name: /^Mur/ }));
+    expect(within(page()).queryByText('Ligne 69.')).toBeNull();
+    expect(within(page()).getByText('Ligne 70.')).toBeVisible();
     const queue = screen.getByRole('region', { name: 'En attente' });
     expect(within(queue).getAllByRole('listitem')).toHaveLength(25);
     expect(within(queue).getByRole('button', { name: 'et 75 autres' })).toBeVisible();
-    await desk.user.click(screen.getByRole('button', { name: 'Voir 40 messages plus anciens' }));
-    expect(within(page()).getByText('Ligne 0.')).toBeVisible();
-  });
-
-  test('reaches back to an answer that is looked for, sixty at a time', () => {
-    expect(stepsToReach(rows, null)).toBe(0);
-    expect(stepsToReach(rows, 'c999')).toBe(1);
-    expect(stepsToReach(rows, 'c940')).toBe(1);
-    expect(stepsToReach(rows, 'c939')).toBe(2);
-    expect(stepsToReach(rows, 'c0')).toBe(17);
+    await desk.user.click(screen.getByRole('button', { name: 'Voir 70 messages plus anciens' }));
+    expect(within(page()).getByText('Ligne 40.')).toBeVisible();
+    expect(itemWith('Ligne 69.')).toHaveFocus();
   });
 
   test('draws an old answer that is looked for, and keeps it drawn', async () => {

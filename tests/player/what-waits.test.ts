@@ -39,7 +39,7 @@ const scenario = fakeScenario({
 function waitingAfter(play: (run: ReturnType<typeof fakeRun>) => unknown, unread: string[] = []) {
   const run = fakeRun(scenario).wait('5m');
   play(run);
-  return waitingIn(run.view, unread).map(({ item }) => item);
+  return waitingIn(run.view, run.snapshot.items, new Set(unread)).map(({ item }) => item);
 }
 
 const ALL = ['c1', 'c2', 'p1', 'p2'];
@@ -77,13 +77,13 @@ describe('what waits', () => {
 
   test('waits still, as handed over, after an escalation', () => {
     const run = fakeRun(scenario).wait('5m').escalate('boss', ['c1']);
-    const [first] = waitingIn(run.view, []);
+    const [first] = waitingIn(run.view, run.snapshot.items, new Set());
     expect(first).toMatchObject({ item: 'c1', escalated: true });
   });
 
   test('waits still, with what was promised, after a holding reply', () => {
     const run = fakeRun(scenario).wait('5m').holdingReply('c1', 'Je vérifie', { promise: '10m' });
-    const [first] = waitingIn(run.view, []);
+    const [first] = waitingIn(run.view, run.snapshot.items, new Set());
     expect(first).toMatchObject({ item: 'c1', promisedBy: 15 * 60_000 });
   });
 
@@ -93,7 +93,7 @@ describe('what waits', () => {
 
   test('waits again when leaving alone is taken back', () => {
     const run = fakeRun(scenario).wait('5m').leaveAlone('c1').leaveAlone('c1', { undone: true });
-    expect(waitingIn(run.view, []).map(({ item }) => item)).toEqual(ALL);
+    expect(waitingIn(run.view, run.snapshot.items, new Set()).map(({ item }) => item)).toEqual(ALL);
   });
 });
 

@@ -7,17 +7,19 @@ export const channelsOfRun: (state: RunState) => readonly Channel[] = derived(
   ({ programme }: RunState) => [programme],
   ({ programme: { scenario } }) => {
     const { threads, injects, organisation } = scenario;
-    const spoken = new Set(channelsIn([threads, injects, organisation.contacts]));
+    const spoken = channelsIn([threads, injects, organisation.contacts]);
     for (const channel of ['wall', 'private', 'internal'] as const) spoken.add(channel);
     return CHANNELS.filter((channel) => spoken.has(channel));
   },
 );
 
 /** Every channel that a part of the file names, however deep. */
-function channelsIn(part: unknown): readonly Channel[] {
-  if (typeof part !== 'object' || part === null) return [];
-  return Object.entries(part).flatMap(([key, value]) => {
-    const named = key === 'channel' ? CHANNELS.filter((channel) => channel === value) : [];
-    return [...named, ...channelsIn(value)];
-  });
+function channelsIn(part: unknown, found = new Set<Channel>()): Set<Channel> {
+  if (typeof part !== 'object' || part === null) return found;
+  for (const [key, value] of Object.entries(part)) {
+    if (key === 'channel')
+      for (const channel of CHANNELS) if (channel === value) found.add(channel);
+    if (typeof value === 'object') channelsIn(value, found);
+  }
+  return found;
 }

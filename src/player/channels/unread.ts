@@ -1,6 +1,13 @@
+import type { ItemId } from '../../engine/item.ts';
 import type { RunState } from '../../run/state.ts';
 import type { Channel } from '../../vocabulary/channel.ts';
 import { derived } from '../derived.ts';
+
+/** What has not been looked at. */
+export const unreadNow: (state: RunState) => ReadonlySet<ItemId> = derived(
+  ({ desk }: RunState) => [desk.unread],
+  ({ desk }) => new Set(desk.unread),
+);
 
 /** How many items of each channel have not been looked at; channels without any are left out. */
 export const unreadByChannel: (state: RunState) => ReadonlyMap<Channel, number> = derived(

@@ -1,4 +1,5 @@
 import type { ItemId } from '../../engine/item.ts';
+import { at } from '../../lib/at.ts';
 
 /** Where things stand on the screen. Distances from the top of the window, in CSS pixels. */
 export interface Sight {
@@ -21,14 +22,15 @@ export function admissible(
   sight: Sight,
 ): readonly ItemId[] {
   const admitted: ItemId[] = [];
-  let pushesVisible = false;
-  for (const id of order.toReversed()) {
-    if (shown.has(id)) {
-      const top = sight.topOf(id);
-      if (top !== null) pushesVisible = top < sight.bottom;
-    } else if (!pushesVisible) {
+  for (let place = order.length - 1; place >= 0; place -= 1) {
+    const id = at(order, place);
+    if (!shown.has(id)) {
       admitted.push(id);
+      continue;
     }
+    // What is in sight is pushed by all that comes above it: nothing further up may come in.
+    const top = sight.topOf(id);
+    if (top !== null && top < sight.bottom) break;
   }
   return admitted.reverse();
 }

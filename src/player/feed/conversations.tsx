@@ -3,6 +3,7 @@ import { Avatar } from '../../ui/avatar.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
+import { unreadNow } from '../channels/unread.ts';
 import { useTimeOfDay } from '../item/time-of-day.ts';
 import { playerTexts } from '../messages/catalogue.ts';
 import { usePeople } from '../people.ts';
@@ -62,7 +63,7 @@ function Partner(props: { readonly thread: Thread; readonly chosen: boolean }): 
   const partner = useRun((state) => partnerOf(state.view, thread.root));
   const last = useRun((state) => state.view.item(thread.rows.at(-1)?.id ?? thread.root));
   const unread = useRun((state) => {
-    const waiting = new Set(state.desk.unread);
+    const waiting = unreadNow(state);
     return thread.rows.filter(({ id }) => waiting.has(id)).length;
   });
   const people = usePeople();

@@ -1,10 +1,11 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import type { ItemId } from '../../engine/item.ts';
 import { admissible, type Sight } from './admission.ts';
+import { Admissions } from './admissions.ts';
 
-/** What a feed shows, and what it holds back so as not to move what is being read. */
+/** What a feed holds back so as not to move what is being read. */
 export interface Admitted {
-  readonly shown: ReadonlySet<ItemId>;
+  /** In reading order. */
   readonly held: readonly ItemId[];
   /** Shows everything. */
   readonly admitAll: () => void;
@@ -21,21 +22,23 @@ export function useAdmitted(
   order: readonly ItemId[],
   isOwn: (id: ItemId) => boolean,
 ): Admitted {
-  const [shown, setShown] = useState<ReadonlySet<ItemId>>(() => new Set(order));
+  const [door, setDoor] = useState(() => ({ admissions: new Admissions(order) }));
+  const held = useMemo(() => door.admissions.heldIn(order), [door, order]);
+  const admit = useCallback(
+    (ids: readonly ItemId[]) =>
+      setDoor(({ admissions }) => ({ admissions: admissions.admit(ids) })),
+    [],
+  );
   useLayoutEffect(() => {
-    const fresh = order.filter((id) => !shown.has(id));
-    if (fresh.length === 0) return;
-    const free = new Set([
-      ...admissible(order, shown, sightOf(feed.current)),
-      ...fresh.filter(isOwn),
-    ]);
+    if (held.length === 0) return;
+    const inSight = admissible(order, door.admissions.shown, sightOf(feed.current));
+    const free = [...inSight, ...held.filter(isOwn)];
     // Measured once the page is laid out and shown before it is painted: nobody sees the step between.
     // oxlint-disable-next-line react/set-state-in-effect
-    if (free.size > 0) setShown(new Set([...shown, ...free]));
-  }, [feed, order, shown, isOwn]);
-  const admitAll = useCallback(() => setShown(new Set(order)), [order]);
-  const held = useMemo(() => order.filter((id) => !shown.has(id)), [order, shown]);
-  return { shown, held, admitAll };
+    if (free.length > 0) admit(free);
+  }, [feed, order, held, door, isOwn, admit]);
+  const admitAll = useCallback(() => admit(order), [admit, order]);
+  return { held, admitAll };
 }
 
 /** A feed that is not on the screen moves under nobody's eyes. */

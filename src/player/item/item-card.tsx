@@ -5,6 +5,7 @@ import { Avatar } from '../../ui/avatar.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { Checkbox } from '../../ui/switch.tsx';
+import { unreadNow } from '../channels/unread.ts';
 import { ItemComposer, isAbout } from '../composer/item-composer.tsx';
 import { useDraft, withToggled } from '../drafts.ts';
 import { playerTexts } from '../messages/catalogue.ts';
@@ -41,7 +42,7 @@ function StandingItem(props: ItemCardProps & { readonly item: Item }): ReactNode
   const picking = useScreen((state) => state.picking);
   const writing = useScreen((state) => isAbout(state.composing, item.id));
   const isCurrent = useScreen((state) => state.current === item.id);
-  const isNew = useRun((state) => state.desk.unread.includes(item.id));
+  const isNew = useRun((state) => unreadNow(state).has(item.id));
   const place = useGlance(item.id, isNew);
   const banned = useRun(({ view }) => view.isBanned(authorKey(item.author)));
   return (

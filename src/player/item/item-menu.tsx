@@ -77,10 +77,12 @@ export function ItemMenu({ item, name, trigger }: ItemMenuProps): ReactNode {
   const live = useRun(isLive);
   const { compose } = useMoves();
   const { choose } = useGestures();
-  const offers = offersFor(store.getState(), item).filter(
-    ({ action }) => action !== 'like' || item.own !== null,
-  );
-  const entries: MenuEntry<string>[] = offers.map((offer, place) => {
+  const isOthers = item.own === null && item.author.kind !== 'organisation';
+  const offers = () =>
+    offersFor(store.getState(), item).filter(
+      ({ action }) => action !== 'like' || item.own !== null,
+    );
+  const entryOf = (offer: Offer, place: number): MenuEntry<string> => {
     const look = LOOKS[offer.action];
     const detail = offer.undone ? undefined : look.detail;
     return {
@@ -92,17 +94,16 @@ export function ItemMenu({ item, name, trigger }: ItemMenuProps): ReactNode {
       apart: offer.action === 'hide' && place > 0,
       ...(detail !== undefined && { detail: say(detail) }),
     };
-  });
-  const holding: MenuEntry<string> = {
+  };
+  const holding = (): MenuEntry<string> => ({
     id: 'holding',
     label: say('holdingReply'),
     icon: <Hourglass />,
     detail: say('detailHolding'),
     disabled: !live,
-  };
-  const isOthers = item.own === null && item.author.kind !== 'organisation';
+  });
   const act = (id: string) => {
-    const offer = offers.find((one) => idOf(one) === id);
+    const offer = offers().find((one) => idOf(one) === id);
     if (offer !== undefined) choose(item.id, offer);
     else if (id === 'holding') compose({ type: 'reply', to: item.id, mode: 'holdingReply' });
   };
@@ -110,7 +111,7 @@ export function ItemMenu({ item, name, trigger }: ItemMenuProps): ReactNode {
     <Menu
       trigger={trigger}
       label={say('actionsFor', { name })}
-      entries={isOthers ? [holding, ...entries] : entries}
+      entries={() => [...(isOthers ? [holding()] : []), ...offers().map(entryOf)]}
       onAction={act}
     />
   );

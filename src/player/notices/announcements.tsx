@@ -32,9 +32,10 @@ export function Announcements(): null {
       for (const { text } of state.snapshot.notices.slice(before.snapshot.notices.length)) {
         announce(showIn(state.programme.scenario, state.view.language)(text).text);
       }
+      if (state.desk.unread === before.desk.unread) return;
       const known = new Set(before.desk.unread);
       const fresh = state.desk.unread.filter((id) => !known.has(id));
-      if (state.desk.unread === before.desk.unread || fresh.length === 0) return;
+      if (fresh.length === 0) return;
       arrived.push(...fresh);
       timer ??= setTimeout(tell, GATHERING);
     });

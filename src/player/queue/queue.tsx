@@ -7,7 +7,8 @@ import { playerTexts } from '../messages/catalogue.ts';
 import { useRun } from '../player-context.ts';
 import styles from './queue.module.css';
 import { QueueEntry } from './queue-entry.tsx';
-import { targetsOf, type Waiting, waitingNow } from './waiting.ts';
+import { targetsOf, type Waiting } from './waiting.ts';
+import { waitingNow } from './waiting-now.ts';
 
 /** What waits, longest first; what was there before the trainee came in stands apart. */
 export function Queue(): ReactNode {

@@ -1,11 +1,9 @@
 import type { Item, ItemId, SimMs } from '../../engine/item.ts';
-import type { DoneDeed, SnapshotView } from '../../engine/snapshot.ts';
-import type { RunState } from '../../run/state.ts';
+import type { Snapshot, SnapshotView } from '../../engine/snapshot.ts';
 import { msOf } from '../../scenario/duration.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Action } from '../../vocabulary/action.ts';
 import type { Channel } from '../../vocabulary/channel.ts';
-import { derived } from '../derived.ts';
 
 /** Something on the page that nobody has dealt with yet. */
 export interface Waiting {
@@ -37,40 +35,33 @@ const CONVERSATIONS: ReadonlySet<Channel> = new Set<Channel>(['private', 'intern
  * All that waits, longest first. It says nothing of what deserves an answer: that is for the
  * trainee to judge, and "leave alone" is a judgement too. What colleagues write waits until it has
  * been looked at.
+ *
+ * @param items everything on the page: what an item stands under comes before it.
  */
-export function waitingIn(view: SnapshotView, unread: readonly ItemId[]): readonly Waiting[] {
-  const unseen = new Set(unread);
-  const settled = settledItems(view.deeds());
-  const escalated = new Set(view.escalations().flatMap(({ items }) => items));
-  const promised = promisesByItem(view);
+export function waitingIn(
+  view: SnapshotView,
+  items: Snapshot['items'],
+  unread: ReadonlySet<ItemId>,
+): readonly Waiting[] {
+  const records = recordsOf(view);
   const answeredUpTo = latestAnswers(view);
-  return view
-    .items()
-    .flatMap((id) => view.item(id) ?? [])
-    .filter((item) => isOpen(view, item) && !settled.has(item.id))
-    .filter((item) => item.channel !== 'internal' || unseen.has(item.id))
-    .filter((item) => item.at >= (answeredUpTo.get(conversationOf(item)) ?? item.at))
-    .map((item) => ({
-      item: item.id,
-      channel: item.channel,
-      since: item.at,
-      escalated: escalated.has(item.id),
-      promisedBy: promised.get(item.id) ?? null,
-    }))
-    .sort((a, b) => a.since - b.since);
+  const unseen = new Set<ItemId>();
+  const waiting: Waiting[] = [];
+  for (const chunk of items) {
+    for (const item of chunk) {
+      if (isUnseen(item, unseen)) unseen.add(item.id);
+      else if (
+        isOthers(item) &&
+        !records.settled.has(item.id) &&
+        (item.channel !== 'internal' || unread.has(item.id)) &&
+        item.at >= (answeredUpTo.get(conversationOf(item)) ?? item.at)
+      ) {
+        waiting.push(entryFor(item, records));
+      }
+    }
+  }
+  return waiting.sort((a, b) => a.since - b.since);
 }
-
-/** What waits in a run as it stands. */
-export const waitingNow: (state: RunState) => readonly Waiting[] = derived(
-  ({ snapshot, desk }: RunState) => [
-    snapshot.items,
-    snapshot.deeds,
-    snapshot.escalations,
-    snapshot.promises,
-    desk.unread,
-  ],
-  ({ view, desk }) => waitingIn(view, desk.unread),
-);
 
 /** Simulated ms in which a first answer to an item is good, where the scenario says so. */
 export function targetsOf({ expectations }: Scenario): ReadonlyMap<ItemId, SimMs> {
@@ -83,26 +74,46 @@ export function targetsOf({ expectations }: Scenario): ReadonlyMap<ItemId, SimMs
   );
 }
 
-function isOpen(view: SnapshotView, item: Item): boolean {
-  return item.author.kind !== 'organisation' && item.deleted === null && view.isVisible(item.id);
+/** What the trainee has done so far that bears on what waits. */
+export interface Records {
+  readonly settled: ReadonlySet<ItemId>;
+  readonly escalated: ReadonlySet<ItemId>;
+  /** Promises not kept yet, by what they are about; the latest counts. */
+  readonly promised: ReadonlyMap<ItemId, SimMs>;
 }
 
-function settledItems(deeds: readonly DoneDeed[]): ReadonlySet<ItemId> {
-  return new Set(
-    deeds.flatMap(({ action, item, takenBack }) =>
-      item !== null && takenBack === null && SETTLING.has(action) ? [item] : [],
+export const NOTHING_DONE: Records = {
+  settled: new Set(),
+  escalated: new Set(),
+  promised: new Map(),
+};
+
+function recordsOf(view: SnapshotView): Records {
+  const settling = view
+    .deeds()
+    .filter(({ action, takenBack }) => takenBack === null && SETTLING.has(action));
+  const promises = view.promises().filter(({ keptAt }) => keptAt === null);
+  return {
+    settled: new Set(settling.flatMap(({ item }) => item ?? [])),
+    escalated: new Set(view.escalations().flatMap(({ items }) => items)),
+    promised: new Map(
+      promises.flatMap(({ items, due }) => items.map((item): [ItemId, SimMs] => [item, due])),
     ),
-  );
+  };
 }
 
-/** Promises not kept yet, by what they are about; the latest counts. */
-function promisesByItem(view: SnapshotView): ReadonlyMap<ItemId, SimMs> {
-  return new Map(
-    view
-      .promises()
-      .filter(({ keptAt }) => keptAt === null)
-      .flatMap(({ items, due }) => items.map((item): [ItemId, SimMs] => [item, due])),
-  );
+export function entryFor({ id, channel, at }: Item, { escalated, promised }: Records): Waiting {
+  const promisedBy = promised.get(id) ?? null;
+  return { item: id, channel, since: at, escalated: escalated.has(id), promisedBy };
+}
+
+export function isOthers({ author }: Item): boolean {
+  return author.kind !== 'organisation';
+}
+
+/** Hidden or gone, itself or what it stands under. */
+function isUnseen({ hidden, deleted, parent }: Item, unseen: ReadonlySet<ItemId>): boolean {
+  return hidden !== null || deleted !== null || (parent !== null && unseen.has(parent));
 }
 
 /** When the page last spoke in each conversation, holding replies aside. */

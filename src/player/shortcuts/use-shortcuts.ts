@@ -4,7 +4,7 @@ import { channelsOfRun } from '../channels/channels-of-run.ts';
 import { mayWritePrivately } from '../item/offers.ts';
 import { useEscalate } from '../item/use-escalate.ts';
 import { isLive, type PlayerDesk, usePlayer } from '../player-context.ts';
-import { waitingNow } from '../queue/waiting.ts';
+import { waitingNow } from '../queue/waiting-now.ts';
 
 /** What takes letters for itself. */
 const WRITING =
