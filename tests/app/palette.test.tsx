@@ -15,7 +15,7 @@ function command(overrides: Partial<Command> = {}): Command {
     id: 'a',
     label: 'Écrire une publication',
     group: 'Exercice',
-    run: vi.fn(),
+    run: () => undefined,
     ...overrides,
   };
 }

@@ -16,10 +16,16 @@ export interface DeskOverrides extends FakeRunOverrides {
   /** Of the interface; the run has its own. */
   readonly language?: Language;
   readonly letterShortcuts?: boolean;
+  readonly toneHelp?: boolean;
 }
 
 /** The whole desk over a real run on air, whose clock stands still until the test lets it go. */
-export async function openDesk({ language, letterShortcuts, ...overrides }: DeskOverrides = {}) {
+export async function openDesk({
+  language,
+  letterShortcuts,
+  toneHelp,
+  ...overrides
+}: DeskOverrides = {}) {
   const sight = fakeSight();
   const fake = await fakeRunOnAir(overrides);
   const asked: string[] = [];
@@ -29,6 +35,9 @@ export async function openDesk({ language, letterShortcuts, ...overrides }: Desk
         store={fake.store}
         letterShortcuts={letterShortcuts ?? true}
         onLetterShortcuts={(on) => asked.push(`letters ${on ? 'on' : 'off'}`)}
+        toneHelp={toneHelp ?? null}
+        sound={false}
+        onToneHelp={(open) => asked.push(`help ${open ? 'open' : 'folded'}`)}
         onFinished={() => asked.push('debrief')}
         onLeave={() => asked.push('leave')}
       />

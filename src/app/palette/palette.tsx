@@ -40,6 +40,7 @@ export function Palette({ commands, recent, onRun, onClose }: PaletteProps): Rea
       <Modal className={styles.window ?? ''}>
         <AriaDialog aria-label={say('palette')} className={styles.dialog ?? ''}>
           <Autocomplete inputValue={sought} onInputChange={setSought} disableVirtualFocus={false}>
+            {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the window was asked for to be typed in */}
             <SearchField autoFocus className={styles.field ?? ''}>
               <Label className={styles.label ?? ''}>{say('paletteSearch')}</Label>
               <Input className={styles.input ?? ''} placeholder={say('palettePlaceholder')} />

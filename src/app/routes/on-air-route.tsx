@@ -14,7 +14,8 @@ import { Absent } from './not-found-route.tsx';
 export function OnAirRoute({ id }: { readonly id: string }): ReactNode {
   const say = useSay(appTexts);
   const studio = useStudio();
-  const [{ letterShortcuts }, change] = usePreferences();
+  const [{ letterShortcuts, toneHelp, sound }, change] = usePreferences();
+  const onToneHelp = useCallback((open: boolean) => change({ toneHelp: open }), [change]);
   const found = useLoaded(useCallback(async () => await studio.open(id), [studio, id]));
   useEffect(() => studio.hold(id), [studio, id]);
   if (found.type === 'loading') {
@@ -37,6 +38,9 @@ export function OnAirRoute({ id }: { readonly id: string }): ReactNode {
       store={found.value}
       letterShortcuts={letterShortcuts}
       onLetterShortcuts={(on) => change({ letterShortcuts: on })}
+      toneHelp={toneHelp}
+      onToneHelp={onToneHelp}
+      sound={sound}
       onFinished={() => goTo(`/run/${id}/debrief`)}
       onLeave={() => goTo('/')}
     />
