@@ -33,6 +33,12 @@ const OnAirRoute = lazy(async () => ({
 const DebriefRoute = lazy(async () => ({
   default: (await import('./routes/debrief-route.tsx')).DebriefRoute,
 }));
+const CompareRoute = lazy(async () => ({
+  default: (await import('./routes/compare-route.tsx')).CompareRoute,
+}));
+const CompareChoiceRoute = lazy(async () => ({
+  default: (await import('./routes/compare-choice-route.tsx')).CompareChoiceRoute,
+}));
 const ReplayRoute = lazy(async () => ({
   default: (await import('./routes/replay-route.tsx')).ReplayRoute,
 }));
@@ -116,6 +122,10 @@ function Routes(): ReactNode {
           <Route path="/s/:id">{({ id }) => <BriefRoute key={id} id={id} />}</Route>
           <Route path="/run/:id">{({ id }) => <OnAirRoute key={id} id={id} />}</Route>
           <Route path="/run/:id/debrief">{({ id }) => <DebriefRoute key={id} id={id} />}</Route>
+          <Route path="/compare/:a">{({ a }) => <CompareChoiceRoute key={a} id={a} />}</Route>
+          <Route path="/compare/:a/:b">
+            {({ a, b }) => <CompareRoute key={`${a}/${b}`} a={a} b={b} />}
+          </Route>
           <Route path="/run/:id/replay">{({ id }) => <ReplayRoute key={id} id={id} />}</Route>
           <Route path="/tour">
             <TourRoute />

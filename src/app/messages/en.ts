@@ -75,6 +75,11 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   failedText: 'The program said: {message}',
   notEndedTitle: 'This run is still on the air',
   notEndedText: 'The debrief opens once the run is over.',
+  compareTitle: 'Two runs side by side',
+  compareNotEnded: 'Runs can be compared once they are over.',
+  compareUnlikeTitle: 'These two runs cannot be compared',
+  compareUnlike:
+    'They come from two different scenarios: the messages that were answered are not the same.',
   replayNotEnded: 'A run can be watched again once it is over.',
   resume: 'Resume the run',
   aboutTitle: 'The stage, without the house',

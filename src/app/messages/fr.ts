@@ -74,6 +74,11 @@ export const fr = {
   failedText: 'Le programme a dit\u00a0: {message}',
   notEndedTitle: 'Cet exercice est encore en ondes',
   notEndedText: 'Le débreffage s’ouvre quand l’exercice est terminé.',
+  compareTitle: 'Deux exercices côte à côte',
+  compareNotEnded: 'On peut comparer des exercices une fois qu’ils sont terminés.',
+  compareUnlikeTitle: 'Ces deux exercices ne se comparent pas',
+  compareUnlike:
+    'Ils viennent de deux scénarios différents\u00a0: ce n’est pas aux mêmes messages qu’on a répondu.',
   replayNotEnded: 'On peut revoir un exercice une fois qu’il est terminé.',
   resume: 'Reprendre l’exercice',
   aboutTitle: 'La scène, sans la salle',

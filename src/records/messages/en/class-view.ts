@@ -1,3 +1,82 @@
 import type { classView as french } from '../fr/class-view.ts';
 
-export const classView: Record<keyof typeof french, string> = {};
+export const classView: Record<keyof typeof french, string> = {
+  classTitle: 'Class view',
+  classLead:
+    'Several people’s runs, replayed and scored again here. Nothing is kept in this browser unless you ask for it.',
+  classEmpty: 'No runs open',
+  classEmptyText:
+    'Choose all the files your class has handed in at once, or drop them anywhere on this page.',
+  chooseFiles: 'Choose files…',
+  addFiles: 'Add files…',
+  dropNow: 'Drop the files',
+  reading: 'Reading: {done} of {total}',
+  problems: '{count, plural, one {One file left out} other {# files left out}}',
+  lineOf: '{file}, line {line}:',
+  anonymous: 'Without names',
+  person: 'Person {letter}',
+  people: '{count, plural, one {One person} other {# people}}',
+  versionsDiffer:
+    'The scenario changed between two runs: some messages are not found in everybody’s.',
+  keepRuns: 'Keep these runs here',
+  classKept:
+    '{count, plural, =0 {These runs were kept here already.} one {One run is kept in this browser.} other {# runs are kept in this browser.}}',
+  exportTable: 'Export the table',
+  exportXlsx: 'For a spreadsheet (XLSX)',
+  exportCsv: 'Text (CSV)',
+  classTable: 'Scores of the class',
+  classMedian: 'Median and spread',
+  colPerson: 'Person',
+  col_coverage: 'Useful answers',
+  col_median: 'Median wait',
+  col_escalations: 'Escalations',
+  col_duration: 'Duration',
+  col_differences: 'Differences',
+  sheet_coverage: 'Useful answers (share)',
+  sheet_median: 'Median wait (s)',
+  sheet_escalations: 'Right escalations',
+  sheet_duration: 'Simulated duration (s)',
+  sheet_differences: 'Differences from the file',
+  sheet_misses: 'Missed escalations',
+  sheet_falseAlarms: 'Needless escalations',
+  sheet_automatic: 'Overall, rules alone',
+  sheet_corrections: 'Corrected lines',
+  spread:
+    'Median: {median}; from {lowest} to {highest}, half the class between {lower} and {upper}.',
+  escalationCounts:
+    '{hits} of {wanted}{falseAlarms, plural, =0 {} one {, one needless} other {, # needless}}',
+  automatic:
+    '{score} by the rules, {count, plural, one {one line corrected} other {# lines corrected}}',
+  corrected: 'corrected',
+  differencesTitle:
+    '{count, plural, one {One run differs} other {# runs differ}} from what its file says',
+  itemsTitle: 'Message by message',
+  itemsLead:
+    'Messages are ordered by how much the answers differ: those most worth talking over come first.',
+  noItems: 'Nothing in these runs was waiting for an answer.',
+  item: 'Message',
+  itemBy: '{title} — {name}',
+  itemDetail:
+    '{kind} · difference: {difference} · {count, plural, one {one person} other {# people}}',
+  previousItem: 'Previous message',
+  nextItem: 'Next message',
+  project: 'Project',
+  projection: 'Projection',
+  leaveProjection: 'Leave the projection',
+  stateMet: 'Met',
+  statePartly: 'Partly',
+  stateMissed: 'Missed',
+  points: '{earned} / {possible} points',
+  nothingDone: 'Nothing was written or done.',
+  gestures: 'Actions: {gestures}.',
+  treatmentNone: 'nothing',
+  treatment_answer: 'public reply',
+  treatment_private: 'private reply',
+  treatment_silence: 'chosen silence',
+  treatment_moderate: 'moderation',
+  treatment_escalate: 'escalation',
+  level: '{level} of 4',
+  levelFits: ', as wanted',
+  levelMisses: ', outside what was wanted',
+  model: 'A model',
+};

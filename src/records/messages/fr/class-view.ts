@@ -1,2 +1,82 @@
 /** Words of the class view. */
-export const classView = {} as const;
+export const classView = {
+  classTitle: 'Vue de groupe',
+  classLead:
+    'Les exercices de plusieurs personnes, rejoués et notés de nouveau ici. Rien n’est gardé dans ce navigateur, sauf si vous le demandez.',
+  classEmpty: 'Aucun exercice ouvert',
+  classEmptyText:
+    'Choisissez d’un coup les fichiers que votre groupe vous a remis, ou déposez-les n’importe où sur cette page.',
+  chooseFiles: 'Choisir des fichiers…',
+  addFiles: 'Ajouter des fichiers…',
+  dropNow: 'Déposez les fichiers',
+  reading: 'Lecture\u00a0: {done} sur {total}',
+  problems:
+    '{count, plural, one {Un fichier laissé de côté} many {# de fichiers laissés de côté} other {# fichiers laissés de côté}}',
+  lineOf: '{file}, ligne {line}\u00a0:',
+  anonymous: 'Sans les noms',
+  person: 'Personne {letter}',
+  people: '{count, plural, one {Une personne} many {# de personnes} other {# personnes}}',
+  versionsDiffer:
+    'Le scénario a changé entre deux exercices\u00a0: certains messages ne se retrouvent pas chez tout le monde.',
+  keepRuns: 'Garder ces exercices ici',
+  classKept:
+    '{count, plural, =0 {Ces exercices étaient déjà gardés ici.} one {Un exercice est gardé dans ce navigateur.} many {# d’exercices sont gardés dans ce navigateur.} other {# exercices sont gardés dans ce navigateur.}}',
+  exportTable: 'Exporter le tableau',
+  exportXlsx: 'Pour un tableur (XLSX)',
+  exportCsv: 'Texte (CSV)',
+  classTable: 'Notes du groupe',
+  classMedian: 'Médiane et étendue',
+  colPerson: 'Personne',
+  col_coverage: 'Réponses utiles',
+  col_median: 'Attente médiane',
+  col_escalations: 'Escalades',
+  col_duration: 'Durée',
+  col_differences: 'Écarts',
+  sheet_coverage: 'Réponses utiles (part)',
+  sheet_median: 'Attente médiane (s)',
+  sheet_escalations: 'Escalades justes',
+  sheet_duration: 'Durée simulée (s)',
+  sheet_differences: 'Écarts avec le fichier',
+  sheet_misses: 'Escalades manquées',
+  sheet_falseAlarms: 'Escalades de trop',
+  sheet_automatic: 'Ensemble, règles seules',
+  sheet_corrections: 'Lignes corrigées',
+  spread:
+    'Médiane\u00a0: {median}; de {lowest} à {highest}, la moitié du groupe entre {lower} et {upper}.',
+  escalationCounts:
+    '{hits} sur {wanted}{falseAlarms, plural, =0 {} one {, une de trop} many {, # de trop} other {, # de trop}}',
+  automatic:
+    '{score} par les règles, {count, plural, one {une ligne corrigée} many {# de lignes corrigées} other {# lignes corrigées}}',
+  corrected: 'corrigé',
+  differencesTitle:
+    '{count, plural, one {Un exercice diffère} many {# d’exercices diffèrent} other {# exercices diffèrent}} de ce que dit le fichier',
+  itemsTitle: 'Message par message',
+  itemsLead:
+    'Les messages sont rangés selon l’écart entre les réponses\u00a0: ceux qui se discutent le mieux d’abord.',
+  noItems: 'Rien n’attendait de réponse dans ces exercices.',
+  item: 'Message',
+  itemBy: '{title} — {name}',
+  itemDetail:
+    '{kind} · écart\u00a0: {difference} · {count, plural, one {une personne} many {# de personnes} other {# personnes}}',
+  previousItem: 'Message précédent',
+  nextItem: 'Message suivant',
+  project: 'Projeter',
+  projection: 'Projection',
+  leaveProjection: 'Quitter la projection',
+  stateMet: 'Réussi',
+  statePartly: 'En partie',
+  stateMissed: 'Manqué',
+  points: '{earned}\u00a0/\u00a0{possible} points',
+  nothingDone: 'Rien n’a été écrit ni fait.',
+  gestures: 'Gestes\u00a0: {gestures}.',
+  treatmentNone: 'rien',
+  treatment_answer: 'réponse publique',
+  treatment_private: 'réponse en privé',
+  treatment_silence: 'silence choisi',
+  treatment_moderate: 'modération',
+  treatment_escalate: 'escalade',
+  level: '{level} sur 4',
+  levelFits: ', comme voulu',
+  levelMisses: ', hors de ce qui était voulu',
+  model: 'Un modèle',
+} as const;

@@ -1,0 +1,57 @@
+import { type ReactNode, useCallback } from 'react';
+import { CompareScreen } from '../../records/compare/compare-screen.tsx';
+import type { ComparedRun } from '../../records/compare/compared-run.ts';
+import type { RunHrefs } from '../../records/compare/run-head.tsx';
+import { LoadingState } from '../../ui/empty-state.tsx';
+import { useSay } from '../../ui/i18n/use-say.ts';
+import { openPair } from '../compare-source.ts';
+import { appTexts } from '../messages/catalogue.ts';
+import { hrefOfReplay } from '../run-addresses.ts';
+import { ScreenFrame } from '../screen-frame.tsx';
+import { useStudio } from '../studio.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { Absent } from './not-found-route.tsx';
+
+/** Two runs side by side: `#/compare/:a/:b`; `exemplary` stands for the author's own play. */
+export function CompareRoute({ a, b }: { readonly a: string; readonly b: string }): ReactNode {
+  const say = useSay(appTexts);
+  const studio = useStudio();
+  const load = useCallback(async () => {
+    await Promise.all([studio.close(a), studio.close(b)]);
+    return await openPair(studio.archive, a, b);
+  }, [studio, a, b]);
+  const found = useLoaded(load);
+  if (found.type === 'loading') {
+    return (
+      <ScreenFrame>
+        <LoadingState label={say('opening')} />
+      </ScreenFrame>
+    );
+  }
+  if (found.type === 'failed') {
+    return (
+      <Absent title={say('failedTitle')}>{say('failedText', { message: found.message })}</Absent>
+    );
+  }
+  switch (found.value.type) {
+    case 'absent':
+      return <Absent title={say('noRunTitle')}>{say('noRunText')}</Absent>;
+    case 'onAir':
+      return <Absent title={say('notEndedTitle')}>{say('compareNotEnded')}</Absent>;
+    case 'unlike':
+      return <Absent title={say('compareUnlikeTitle')}>{say('compareUnlike')}</Absent>;
+    case 'ready': {
+      const { runs } = found.value;
+      return (
+        <ScreenFrame title={say('compareTitle')}>
+          <CompareScreen runs={runs} hrefs={{ a: hrefsOf(runs.a), b: hrefsOf(runs.b) }} />
+        </ScreenFrame>
+      );
+    }
+  }
+}
+
+function hrefsOf({ run, isModel }: ComparedRun): RunHrefs {
+  if (isModel) return null;
+  return { debrief: `#/run/${run.id}/debrief`, replay: (at) => hrefOfReplay(run.id, at) };
+}

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import type { Comparison, Pair, Side } from '../../scoring/comparison/compare-sheets.ts';
+import { ownPartOf } from '../../scoring/comparison/own-part.ts';
+import type { Score } from '../../scoring/sheet.ts';
+import { useFormats } from '../../ui/i18n/formats.ts';
+import { type Names, useNames } from '../../ui/i18n/names.ts';
+import { useSay } from '../../ui/i18n/use-say.ts';
+import { Meter } from '../../ui/meter.tsx';
+import { type Column, Table } from '../../ui/table.tsx';
+import { CRITERIA, type Criterion } from '../../vocabulary/criterion.ts';
+import { recordsTexts } from '../messages/catalogue.ts';
+import styles from './compare.module.css';
+import { type ComparedRuns, SIDES } from './compared-run.ts';
+import { LETTERS, SideMark } from './side-mark.tsx';
+
+interface Row {
+  readonly what: Criterion | 'overall';
+  readonly scores: Pair<Score>;
+}
+
+/** Overall and the three criteria of both runs, with how far apart they are. */
+export function ScoresTable(props: {
+  readonly comparison: Comparison;
+  readonly runs: ComparedRuns;
+}): ReactNode {
+  const { comparison, runs } = props;
+  const say = useSay(recordsTexts);
+  const names = useNames();
+  const rows: readonly Row[] = [
+    { what: 'overall', scores: comparison.overall },
+    ...CRITERIA.map((what) => ({ what, scores: comparison.criteria[what] })),
+  ];
+  const columns: readonly Column<Row>[] = [
+    { key: 'what', head: say('compareCriterion'), cell: ({ what }) => names.criterion(what) },
+    ...SIDES.map((side) => ({
+      key: side,
+      head: <SideMark side={side} />,
+      cell: (row: Row) => scoreCell(row, side, names),
+    })),
+    {
+      key: 'difference',
+      head: say('compareDifference'),
+      numeric: true,
+      cell: differenceCell,
+    },
+  ];
+  return (
+    <>
+      <Table
+        caption={say('compareScores')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ what }) => what}
+        className={styles.scores ?? ''}
+      />
+      <OwnParts runs={runs} />
+    </>
+  );
+}
+
+function scoreCell({ what, scores }: Row, side: Side, names: Names): ReactNode {
+  const label = `${names.criterion(what)}, ${LETTERS[side]}`;
+  return <Meter label={label} value={scores[side]} size="s" />;
+}
+
+function differenceCell({ scores }: Row): ReactNode {
+  return <Difference {...scores} />;
+}
+
+function Difference({ a, b }: Pair<Score>): ReactNode {
+  const say = useSay(recordsTexts);
+  const formats = useFormats();
+  if (a === null || b === null) return say('compareNotRated');
+  const difference = Math.round(b) - Math.round(a);
+  return formats.number(difference, { signDisplay: 'exceptZero' });
+}
+
+/** Of a fork, what was earned since. */
+function OwnParts({ runs }: { readonly runs: ComparedRuns }): ReactNode {
+  const say = useSay(recordsTexts);
+  const formats = useFormats();
+  return SIDES.map((side) => {
+    const own = ownPartOf(runs[side].sheet, runs[side].run);
+    if (own === null) return null;
+    const score = own.overall === null ? say('compareNotRated') : formats.score(own.overall);
+    return (
+      <p key={side} className={styles.soft}>
+        {say('compareFolded', { score, letter: LETTERS[side] })}
+      </p>
+    );
+  });
+}
