@@ -48,6 +48,9 @@ const TourRoute = lazy(async () => ({
 const RecordsRoute = lazy(async () => ({
   default: (await import('./routes/records-route.tsx')).RecordsRoute,
 }));
+const ClassRoute = lazy(async () => ({
+  default: (await import('./routes/class-route.tsx')).ClassRoute,
+}));
 const AboutRoute = lazy(async () => ({
   default: (await import('./routes/about-route.tsx')).AboutRoute,
 }));
@@ -132,6 +135,9 @@ function Routes(): ReactNode {
           </Route>
           <Route path="/records">
             <RecordsRoute />
+          </Route>
+          <Route path="/class">
+            <ClassRoute />
           </Route>
           <Route path="/about">
             <AboutRoute />

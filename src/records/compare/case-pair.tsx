@@ -108,7 +108,7 @@ function SideOfCase(props: {
   const facts = [
     ...(share === null ? [] : [say('compareShare', { share: formats.percent(share / 100) })]),
     say(`compareDone_${outcome.done ?? 'none'}`),
-    ...(outcome.wanted === 'silence' ? [] : [waitOf(outcome.firstAnswer)]),
+    ...(needsAnswer(one, compared) ? [waitOf(outcome.firstAnswer)] : []),
   ];
   function waitOf(wait: number | null): string {
     return wait === null
@@ -124,6 +124,11 @@ function SideOfCase(props: {
       <Said compared={compared} one={one} />
     </section>
   );
+}
+
+function needsAnswer(one: ComparedCase, { programme }: ComparedRun): boolean {
+  const found = programme.scenario.expectations.find(({ id }) => id === one.expectation);
+  return found?.needs === 'answer';
 }
 
 function Said(props: { readonly compared: ComparedRun; readonly one: ComparedCase }): ReactNode {

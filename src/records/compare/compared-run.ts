@@ -9,6 +9,7 @@ import { type ShownText, textIn } from '../../scenario/text.ts';
 import type { ComparedCase, Pair, Side } from '../../scoring/comparison/compare-sheets.ts';
 import type { ScoreSheet } from '../../scoring/sheet.ts';
 import { type Action, WRITTEN_ACTIONS } from '../../vocabulary/action.ts';
+import { CRITERIA } from '../../vocabulary/criterion.ts';
 import type { Language } from '../../vocabulary/language.ts';
 
 /** The letters by which two runs are told apart, always in this order. */
@@ -44,9 +45,13 @@ export interface Answer {
   readonly inherited: boolean;
 }
 
-/** What was said to the items of a case, in order. A statement counts where it covered one of them. */
+/**
+ * What was said about a case, in order: to its items, covering one of them, or named by its score.
+ * An initiative that was expected has no items, and is known by its score alone.
+ */
 export function answersTo(side: ComparedRun, one: ComparedCase): readonly Answer[] {
   const { programme, run } = side;
+  const scored = eventsScored(side, one);
   const expectation = programme.scenario.expectations.find(({ id }) => id === one.expectation);
   const ids = one.item === null ? (expectation?.items ?? []) : [one.item];
   const meant = (item: ItemId) => ids.some((id) => item === id || item.startsWith(`${id}~`));
@@ -54,10 +59,21 @@ export function answersTo(side: ComparedRun, one: ComparedCase): readonly Answer
     const isWords = event.type === 'replyPosted' || event.type === 'postPublished';
     if (!isWords) return [];
     const items = event.type === 'replyPosted' ? [event.to, ...event.covers] : event.covers;
-    if (!items.some(meant)) return [];
     const { seq, at, text } = event;
+    if (!items.some(meant) && !scored.has(seq)) return [];
     return [{ event: seq, at, text, inherited: isInherited(run, seq) }];
   });
+}
+
+function eventsScored({ sheet }: ComparedRun, one: ComparedCase): ReadonlySet<number> {
+  const lines = CRITERIA.flatMap((criterion) => sheet.criteria[criterion].evidence);
+  return new Set(
+    lines.flatMap(({ expectation, item, ground }) =>
+      expectation === one.expectation && item === one.item && ground.type !== 'absence'
+        ? [ground.event]
+        : [],
+    ),
+  );
 }
 
 /** One thing done, as the timelines show it. */

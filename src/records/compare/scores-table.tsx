@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Comparison, Pair, Side } from '../../scoring/comparison/compare-sheets.ts';
 import { ownPartOf } from '../../scoring/comparison/own-part.ts';
-import type { Score } from '../../scoring/sheet.ts';
+import type { Score as Rated } from '../../scoring/sheet.ts';
 import { useFormats } from '../../ui/i18n/formats.ts';
 import { type Names, useNames } from '../../ui/i18n/names.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
@@ -15,7 +15,7 @@ import { LETTERS, SideMark } from './side-mark.tsx';
 
 interface Row {
   readonly what: Criterion | 'overall';
-  readonly scores: Pair<Score>;
+  readonly scores: Pair<Rated>;
 }
 
 /** Overall and the three criteria of both runs, with how far apart they are. */
@@ -60,19 +60,37 @@ export function ScoresTable(props: {
 
 function scoreCell({ what, scores }: Row, side: Side, names: Names): ReactNode {
   const label = `${names.criterion(what)}, ${LETTERS[side]}`;
-  return <Meter label={label} value={scores[side]} size="s" />;
+  return (
+    <div className={styles.score}>
+      <Score value={scores[side]} />
+      <div className={styles.bar}>
+        <Meter label={label} value={scores[side]} size="s" figure={false} />
+      </div>
+    </div>
+  );
+}
+
+function Score({ value }: { readonly value: Rated }): ReactNode {
+  const say = useSay(recordsTexts);
+  const formats = useFormats();
+  return <span>{value === null ? say('compareNotRated') : formats.score(value)}</span>;
 }
 
 function differenceCell({ scores }: Row): ReactNode {
   return <Difference {...scores} />;
 }
 
-function Difference({ a, b }: Pair<Score>): ReactNode {
+function Difference({ a, b }: Pair<Rated>): ReactNode {
   const say = useSay(recordsTexts);
   const formats = useFormats();
   if (a === null || b === null) return say('compareNotRated');
-  const difference = Math.round(b) - Math.round(a);
-  return formats.number(difference, { signDisplay: 'exceptZero' });
+  // Of the figures as they are shown, or readers would find it wrong.
+  const difference = tenths(b) - tenths(a);
+  return formats.number(difference, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
+}
+
+function tenths(score: number): number {
+  return Math.round(score * 10) / 10;
 }
 
 /** Of a fork, what was earned since. */

@@ -58,7 +58,10 @@ function NameField(props: {
 }): ReactNode {
   const say = useSay(recordsTexts);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   return (
     <TextField
       label={say('pseudonym')}

@@ -27,7 +27,9 @@ export function RunFilters({ runs, filter, onFilter }: RunFiltersProps): ReactNo
     label: title,
   }));
   return (
-    <search className={styles.filters}>
+    // Browsers of a few years ago do not know the element.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <div className={styles.filters} role="search">
       <TextField
         type="search"
         label={say('search')}
@@ -62,7 +64,7 @@ export function RunFilters({ runs, filter, onFilter }: RunFiltersProps): ReactNo
         value={filter.state}
         onChange={(state) => change({ state })}
       />
-    </search>
+    </div>
   );
 }
 
