@@ -4,10 +4,11 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { metaPolicy } from './tools/content-security.ts';
-import { root } from './tools/folders.ts';
+import { dist, root, singleFile } from './tools/folders.ts';
 import { chunkTable } from './tools/initial-javascript.ts';
 import { scenarioCards } from './tools/scenario-cards.ts';
 import { serviceWorker } from './tools/service-worker.ts';
+import { asSingleFile } from './tools/single-file.ts';
 
 /** Rooms whose tests need a document. All other tests run in bare Node. */
 const roomsWithScreens = ['ui', 'library', 'player', 'debrief', 'records', 'editor', 'app'];
@@ -41,21 +42,21 @@ const chunkReport: Plugin = {
   },
 };
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Relative, so that the build runs from any sub-path of any static host.
   base: './',
   plugins: [
     optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }),
     react(),
     scenarioCards,
-    contentSecurity,
-    chunkReport,
-    serviceWorker,
+    ...(mode === 'single-file' ? asSingleFile : [contentSecurity, chunkReport, serviceWorker]),
   ],
+  publicDir: mode === 'single-file' ? false : 'public',
   build: {
     target: 'es2023',
-    // Anything inlined as a data: address would need a wider policy for its kind.
-    assetsInlineLimit: 0,
+    outDir: mode === 'single-file' ? singleFile.folder : dist,
+    // Anything inlined as a data: address needs a wider policy for its kind; one file has no choice.
+    assetsInlineLimit: mode === 'single-file' ? Number.POSITIVE_INFINITY : 0,
     sourcemap: false,
   },
   test: {
@@ -84,4 +85,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

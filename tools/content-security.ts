@@ -39,3 +39,22 @@ export const metaPolicy = written(directives);
 
 /** The policy as a header; `frame-ancestors` is honoured there only. */
 export const headerPolicy = written({ ...directives, 'frame-ancestors': ["'self'"] });
+
+/**
+ * The policy of the single file, which has no origin of its own: nothing but what is in it, its script
+ * and its style by their hashes. The worker of the clock and the type are in it as `data:`.
+ */
+export function singleFilePolicy(inside: {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}): string {
+  return written({
+    ...directives,
+    'default-src': ["'none'"],
+    'script-src': inside.scripts.map(hashSource),
+    'style-src': [...inside.styles, ...reactAriaStyles].map(hashSource),
+    'img-src': ['data:', 'blob:'],
+    'font-src': ['data:'],
+    'worker-src': ['data:'],
+  });
+}

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { cache, dist, root } from './folders.ts';
+import { cache, dist, root, singleFile } from './folders.ts';
 
 /** Everything that `vite build` reads. A change in any of them makes the build old. */
 const sources = [
@@ -12,8 +12,17 @@ const sources = [
   'vite.config.ts',
   'tools/content-security.ts',
   'tools/service-worker.ts',
+  'tools/single-file.ts',
   'package-lock.json',
 ];
+
+/** The two builds: what is served, and the whole studio in one file. Each is made when its page is. */
+const builds = {
+  production: join(dist, 'index.html'),
+  'single-file': singleFile.path,
+} as const;
+
+type Build = keyof typeof builds;
 
 /** A build takes seconds; a lock this old belongs to a process that died. */
 const lockExpiresAfter = 120_000;
@@ -30,8 +39,8 @@ function newestChange(path: string): number {
 }
 
 /** Whether there is a build and nothing it was made from has changed since. */
-export function isBuildFresh(): boolean {
-  const page = statSync(join(dist, 'index.html'), { throwIfNoEntry: false });
+export function isBuildFresh(mode: Build = 'production'): boolean {
+  const page = statSync(builds[mode], { throwIfNoEntry: false });
   if (page === undefined) return false;
   return sources.every((source) => newestChange(join(root, source)) <= page.mtimeMs);
 }
@@ -69,13 +78,16 @@ async function asProduction(work: () => Promise<unknown>): Promise<void> {
 }
 
 /** Builds unless what is there is up to date; two commands at once do not step on each other. */
-export async function ensureFreshBuild(onBuild: () => void = () => undefined): Promise<void> {
+export async function ensureFreshBuild(
+  onBuild: () => void = () => undefined,
+  mode: Build = 'production',
+): Promise<void> {
   await alone(async () => {
-    if (isBuildFresh()) return;
+    if (isBuildFresh(mode)) return;
     onBuild();
     // Only now: the bundler takes a while to load, and most starts find a fresh build.
     const { build } = await import('vite');
-    await asProduction(async () => await build({ root, logLevel: 'warn' }));
+    await asProduction(async () => await build({ root, mode, logLevel: 'warn' }));
   });
 }
 
@@ -89,4 +101,13 @@ export async function copyFreshBuild(): Promise<{ folder: string; remove: () => 
   await alone(async () => cpSync(dist, folder, { recursive: true }));
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`No build was found in ${dist}.`);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** The same of the single file. */
+export async function copyFreshSingleFile(): Promise<{ path: string; remove: () => void }> {
+  await ensureFreshBuild(undefined, 'single-file');
+  const folder = mkdtempSync(join(cache, 'single-'));
+  const path = join(folder, singleFile.name);
+  await alone(async () => cpSync(singleFile.path, path));
+  return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

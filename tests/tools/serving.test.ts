@@ -28,7 +28,7 @@ type Answer = {
   readonly status: number;
   readonly policy: string;
   readonly cache: string;
-  readonly isolation: string | undefined;
+  readonly isolation: string;
 };
 
 /** By hand, because `fetch` tidies `..` away before the server can see it. */
@@ -43,7 +43,7 @@ function ask(path: string, host = 'localhost'): Promise<Answer & { readonly body
         const { headers, statusCode = 0 } = response;
         const policy = String(headers['content-security-policy']);
         const cache = String(headers['cache-control']);
-        const isolation = headers['cross-origin-opener-policy'];
+        const isolation = String(headers['cross-origin-opener-policy']);
         resolve({ status: statusCode, policy, cache, isolation, body: parts.join('') });
       });
     });
@@ -80,8 +80,8 @@ test.each([
   ['localhost', 'same-origin'],
   ['127.0.0.1:4747', 'same-origin'],
   ['[::1]:4747', 'same-origin'],
-  ['192.168.1.20:4747', undefined],
-  ['localhost.example', undefined],
+  ['192.168.1.20:4747', 'undefined'],
+  ['localhost.example', 'undefined'],
 ])('to %s the page is isolated from other windows: %s', async (host, isolation) => {
   expect((await ask('/', host)).isolation).toBe(isolation);
 });
