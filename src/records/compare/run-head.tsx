@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Side } from '../../scoring/comparison/compare-sheets.ts';
+import { isDated } from '../../storage/run-record.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { type Formats, useFormats } from '../../ui/i18n/formats.ts';
 import { type Say, useSay } from '../../ui/i18n/use-say.ts';
@@ -50,6 +51,7 @@ export function RunHead({ side, compared, other, hrefs }: RunHeadProps): ReactNo
 }
 
 function playedOn({ run }: ComparedRun, say: Say<RecordsText>, formats: Formats): string {
+  if (!isDated(run)) return say('compareUndated');
   const date = formats.date(run.startedAt);
   return run.pseudonym === undefined
     ? say('comparePlayed', { date })

@@ -63,7 +63,7 @@ function scoreCell({ what, scores }: Row, side: Side, names: Names): ReactNode {
   return (
     <div className={styles.score}>
       <Score value={scores[side]} />
-      <div className={styles.bar}>
+      <div className={styles.bar} aria-hidden="true">
         <Meter label={label} value={scores[side]} size="s" figure={false} />
       </div>
     </div>

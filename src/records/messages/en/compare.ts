@@ -7,6 +7,7 @@ export const compare: Record<keyof typeof french, string> = {
   compareRun: 'Run {letter}',
   comparePlayed: 'Played on {date}',
   comparePlayedBy: 'Played on {date} by {name}',
+  compareUndated: 'Played by the program, undated',
   compareForked: 'Taken again from another run at {time}',
   compareForkedOther: 'Taken again from run {letter} at {time}',
   compareExam: 'exam',

@@ -6,6 +6,7 @@ export const compare = {
   compareRun: 'Exercice {letter}',
   comparePlayed: 'Joué le {date}',
   comparePlayedBy: 'Joué le {date} par {name}',
+  compareUndated: 'Joué par le programme, sans date',
   compareForked: 'Repris à {time} d’un autre exercice',
   compareForkedOther: 'Repris à {time} de l’exercice {letter}',
   compareExam: 'examen',
