@@ -5,7 +5,6 @@ import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Archive } from '../storage/archive.ts';
 import { claimRun } from '../storage/claim-run.ts';
 import { randomId, randomSeed } from '../storage/random-id.ts';
-import { createBrowserClock } from './browser-clock.ts';
 import { createBrowserPresence } from './browser-presence.ts';
 import { castOf } from './cast.ts';
 import type {
@@ -90,7 +89,7 @@ export async function openRun(id: string, ports: OpenPorts): Promise<RunStore | 
   return createRunStore(
     { programme, run: { ...run, cast }, desk },
     {
-      clock: ports.clock ?? createBrowserClock(),
+      clock: ports.clock ?? (await loadClock()),
       presence: ports.presence ?? createBrowserPresence(),
       journal: journalOf(id, ports),
       desk: { save: async (next) => await ports.archive.desks.put(id, next) },
@@ -124,6 +123,12 @@ async function loadReader(): Promise<ReadWords> {
 async function loadCrowd(): Promise<AnswerCrowd> {
   const { answerCrowd } = await import('../crowd/answer-crowd.ts');
   return answerCrowd;
+}
+
+/** Its worker has an address only once built: whoever brings a clock can do without a bundler. */
+async function loadClock(): Promise<ClockPort> {
+  const { createBrowserClock } = await import('./browser-clock.ts');
+  return createBrowserClock();
 }
 
 async function loadNames(): Promise<NameCast> {
