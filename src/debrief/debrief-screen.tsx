@@ -1,100 +1,50 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Annotation } from '../engine/run.ts';
 import type { ScoreSheet } from '../scoring/sheet.ts';
-import { useLanguage } from '../ui/i18n/language.ts';
-import { useSay } from '../ui/i18n/use-say.ts';
-import { Cases } from './cases/cases.tsx';
-import { Criteria } from './criteria/criteria.tsx';
+import { DebriefContext, type DebriefDesk } from './debrief-context.ts';
 import styles from './debrief-screen.module.css';
-import { Declared } from './declared.tsx';
-import { Escalations } from './escalations.tsx';
-import { WorkloadFigure } from './figures/workload-figure.tsx';
-import { debriefTexts } from './messages/catalogue.ts';
-import { OutcomeHeader } from './outcome-header.tsx';
-import { Questions } from './questions.tsx';
-import { ResponseTimes } from './response-times.tsx';
-import { Sources } from './sources.tsx';
-import { casesOf } from './story/cases.ts';
-import { wordsIn } from './story/people.ts';
+import { debriefed } from './debriefed.ts';
+import { Outcome } from './opening/outcome-header.tsx';
+import type { Place } from './place.ts';
+import { selfAssessmentIn } from './remarks.ts';
+import { SelfAssessment } from './self-assessment/self-assessment.tsx';
 import type { Story } from './story/story.ts';
-import { turningPoints } from './story/turning-points.ts';
-import { workloadOf } from './story/workload.ts';
-import { Timeline } from './timeline.tsx';
-import { Triage } from './triage.tsx';
+import { Told, type ToldProps } from './told.tsx';
 
-export interface DebriefScreenProps {
+export interface DebriefScreenProps extends Omit<ToldProps, 'onCorrect'> {
   readonly story: Story;
+  /** What the rules alone gave; what was corrected is in the annotations. */
   readonly sheet: ScoreSheet;
   readonly annotations: readonly Annotation[];
-  readonly onAnswer: (question: number, text: string) => Promise<void>;
-  readonly onExport: () => void;
-  readonly onPrint: () => void;
+  /** Whether whoever reads it played it: they are asked to place themselves first. */
+  readonly own: boolean;
+  readonly onGo: (place: Place) => void;
+  /** Appends a remark, signed `author` or, where it is null, by whoever played. */
+  readonly onRemark: DebriefDesk['onRemark'];
 }
 
 /** What happened, what it earned and why, and what to make of it. */
 export function DebriefScreen(props: DebriefScreenProps): ReactNode {
-  const { story, sheet } = props;
-  const say = useSay(debriefTexts);
-  const { language } = useLanguage();
-  const { scenario } = story.programme;
-  const cases = useMemo(() => casesOf(story, sheet), [story, sheet]);
-  const turns = useMemo(() => turningPoints(story), [story]);
-  const stretches = useMemo(() => workloadOf(story, language), [story, language]);
-  return (
-    <article className={styles.debrief}>
-      <OutcomeHeader story={story} onExport={props.onExport} onPrint={props.onPrint} />
-      <Section title={say('scoresTitle')}>
-        <Criteria sheet={sheet} untimed={story.run.settings.allowance === null} />
-      </Section>
-      <Section title={say('timelineTitle')}>
-        <Timeline story={story} cases={cases} turns={turns} />
-      </Section>
-      <Section title={say('casesTitle')} lead={say('casesLead')}>
-        <Cases story={story} sheet={sheet} cases={cases} />
-      </Section>
-      <Section title={say('waitsTitle')}>
-        <ResponseTimes story={story} cases={cases} measures={sheet.measures} />
-      </Section>
-      <Section title={say('escalationTitle')} lead={say('escalationLead')}>
-        <Escalations story={story} measures={sheet.measures} />
-        <Triage outcomes={sheet.outcomes} />
-      </Section>
-      <Section title={say('workloadTitle')}>
-        <WorkloadFigure startsAt={scenario.clock.startsAt} stretches={stretches} />
-      </Section>
-      {scenario.debrief.length > 0 && (
-        <Section title={say('questionsTitle')} lead={say('questionsLead')}>
-          <Questions
-            questions={scenario.debrief.map((text) => wordsIn(story.programme, text, language))}
-            annotations={props.annotations}
-            onAnswer={props.onAnswer}
-          />
-        </Section>
-      )}
-      <Section title={say('declaredTitle')}>
-        <Declared story={story} scoring={sheet.version} />
-      </Section>
-      {scenario.sources.length > 0 && (
-        <Section title={say('sourcesTitle')}>
-          <Sources programme={story.programme} />
-        </Section>
-      )}
-    </article>
+  const { story, sheet, annotations, onRemark, onGo } = props;
+  const [corrector, setCorrector] = useState<string | null>(null);
+  const told = useMemo(() => debriefed(story, sheet, annotations), [story, sheet, annotations]);
+  const desk = useMemo(
+    () => ({ ...told, corrector, onRemark, onGo }),
+    [told, corrector, onRemark, onGo],
   );
-}
-
-function Section(props: {
-  readonly title: string;
-  readonly lead?: string;
-  readonly children: ReactNode;
-}): ReactNode {
+  const asks = props.own && selfAssessmentIn(annotations) === undefined;
   return (
-    <section className={styles.section}>
-      <div className={styles.heading}>
-        <h2>{props.title}</h2>
-        {props.lead !== undefined && <p>{props.lead}</p>}
-      </div>
-      {props.children}
-    </section>
+    <DebriefContext value={desk}>
+      <article className={styles.debrief} data-told={!asks}>
+        {asks ? (
+          <>
+            <Outcome />
+            <SelfAssessment />
+          </>
+        ) : (
+          <Told {...props} onCorrect={setCorrector} />
+        )}
+      </article>
+    </DebriefContext>
   );
 }

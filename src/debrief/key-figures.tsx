@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './debrief-screen.module.css';
 
 /** A few figures with their names; those with nothing to count are left out. */
-export function Figures(props: {
+export function KeyFigures(props: {
   readonly entries: readonly (readonly [name: string, value: string | null])[];
 }): ReactNode {
   return (

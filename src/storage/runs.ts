@@ -26,6 +26,8 @@ export interface RunShelf {
   binned(): Promise<readonly RunSummary[]>;
   /** The run in one piece; undefined when there is none of that id. */
   open(id: string): Promise<ExportedRun | undefined>;
+  /** Where a run comes from; undefined for one played here, or none of that id. */
+  origin(id: string): Promise<RunOrigin | undefined>;
   /** The log alone, in order. */
   events(id: string): Promise<readonly RunEvent[]>;
   /**
@@ -112,6 +114,8 @@ export function createRunShelf(backend: FailoverBackend): RunShelf {
       if (header === undefined || scenario === undefined) return undefined;
       return { ...runOf(header, events, annotations), scenario };
     },
+
+    origin: async (id) => (await headers.get([id]))?.origin,
 
     events: async (id) => await log.read(id),
 

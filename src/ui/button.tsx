@@ -25,6 +25,8 @@ export interface ButtonProps {
   readonly type?: 'button' | 'submit';
   readonly autoFocus?: boolean;
   readonly describedBy?: string;
+  /** Accessible name, where the words alone would be said of several; it begins with them. */
+  readonly label?: string;
   readonly className?: string;
 }
 
@@ -41,6 +43,7 @@ export function Button(props: ButtonProps): ReactNode {
       {...(props.pressed !== undefined && { 'aria-pressed': props.pressed })}
       {...(props.expanded !== undefined && { 'aria-expanded': props.expanded })}
       {...(props.autoFocus !== undefined && { autoFocus: props.autoFocus })}
+      {...(props.label !== undefined && { 'aria-label': props.label })}
       {...(props.describedBy !== undefined && { 'aria-describedby': props.describedBy })}
     >
       {props.icon !== undefined && (

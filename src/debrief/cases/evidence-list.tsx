@@ -7,6 +7,7 @@ import { type Say, useSay } from '../../ui/i18n/use-say.ts';
 import { shortened } from '../../ui/shortened.ts';
 import { debriefTexts } from '../messages/catalogue.ts';
 import type { fr } from '../messages/fr.ts';
+import { LineReview } from '../review/line-review.tsx';
 import { isAction } from '../story/actions.ts';
 import styles from './cases.module.css';
 
@@ -61,6 +62,7 @@ function Line(props: {
           <Ground line={line} names={names} say={say} />
           {about.filter((part) => part !== null).join(' · ')}
         </p>
+        <LineReview line={line} />
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ import styles from './figures.module.css';
 import type { Mood } from './timeline-data.ts';
 
 /** Where the curves are drawn, in CSS pixels. */
-export const MOOD = { top: 14, bottom: 178 };
+export const MOOD = { top: 44, bottom: 196 };
 
 /** Height of a value of a mood. */
 export function moodY(mood: Mood): (value: number) => number {

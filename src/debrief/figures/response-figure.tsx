@@ -24,9 +24,17 @@ export interface Wait {
 const ROW = 44;
 const FOOT = 30;
 
+export interface ResponseFigureProps {
+  readonly waits: readonly Wait[];
+  /** Opens the case of this key. */
+  readonly onOpen: (key: string) => void;
+}
+
 /** Each thing that needed an answer: its target, its limit, and when the answer came. */
-export function ResponseFigure({ waits }: { readonly waits: readonly Wait[] }): ReactNode {
+export function ResponseFigure(props: ResponseFigureProps): ReactNode {
+  const { waits, onOpen } = props;
   const say = useSay(debriefTexts);
+  const labelOf = usePointLabel();
   const inTime = waits.filter((wait) => wait.taken !== null && wait.taken <= wait.target).length;
   const inVain = waits.some(({ taken, written }) => taken === null && written);
   return (
@@ -55,8 +63,36 @@ export function ResponseFigure({ waits }: { readonly waits: readonly Wait[] }): 
         </>
       }
       table={<WaitsTable waits={waits} />}
+      pointsAt={(width) => {
+        const x = waitX(waits, width);
+        return waits.map((wait, index) => ({
+          key: wait.key,
+          x: x(wait.taken ?? 0) + (wait.taken === null ? 4 : 0),
+          y: index * ROW + 30,
+          label: labelOf(wait),
+        }));
+      }}
+      onOpenPoint={onOpen}
     />
   );
+}
+
+/** Where lengths of time stand, in CSS pixels. */
+function waitX(waits: readonly Wait[], width: number): (ms: number) => number {
+  const longest = Math.max(60_000, ...waits.flatMap(({ limit, taken }) => [limit, taken ?? 0]));
+  return scaleLinear([0, longest], [8, width - 64]);
+}
+
+function usePointLabel(): (wait: Wait) => string {
+  const say = useSay(debriefTexts);
+  const formats = useFormats();
+  return ({ label, taken, target, limit, written }) =>
+    say('pointWait', {
+      label,
+      taken: taken === null ? say(written ? 'legendUnhelped' : 'never') : formats.duration(taken),
+      target: formats.duration(target),
+      limit: formats.duration(limit),
+    });
 }
 
 function Drawing({
@@ -67,8 +103,7 @@ function Drawing({
   readonly width: number;
 }): ReactNode {
   const formats = useFormats();
-  const longest = Math.max(60_000, ...waits.flatMap(({ limit, taken }) => [limit, taken ?? 0]));
-  const x = scaleLinear([0, longest], [8, width - 64]);
+  const x = waitX(waits, width);
   return (
     <g>
       {waits.map((wait, index) => {

@@ -28,6 +28,8 @@ export interface Turn {
   readonly at: SimMs;
   readonly kind: Mood['kind'];
   readonly value: number;
+  /** How the moods moved, in words. */
+  readonly label: string;
 }
 
 /** Everything that the timeline shows. */

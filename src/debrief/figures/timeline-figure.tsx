@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { Figure, LegendEntry } from '../../ui/chart/figure.tsx';
 import { TimeAxis } from '../../ui/chart/time-axis.tsx';
@@ -8,15 +7,23 @@ import { debriefTexts } from '../messages/catalogue.ts';
 import styles from './figures.module.css';
 import { labelHeights, MOOD, MoodLine, moodY } from './mood-line.tsx';
 import type { TimelineData } from './timeline-data.ts';
+import { timelineX, useTimelinePoints } from './timeline-points.ts';
 import { TimelineTable } from './timeline-table.tsx';
 import { ANSWERS, ARRIVALS, TrafficMark } from './traffic-mark.tsx';
+import { TurnNames } from './turn-names.tsx';
 
-const HEIGHT = 388;
-const AXIS = 356;
+const HEIGHT = 402;
+const AXIS = 370;
+
+export interface TimelineFigureProps extends TimelineData {
+  /** Opens the case of this key. */
+  readonly onOpen: (key: string) => void;
+}
 
 /** The run at a glance: the public mood above; below, what came in and how long each waited. */
-export function TimelineFigure(props: TimelineData): ReactNode {
+export function TimelineFigure(props: TimelineFigureProps): ReactNode {
   const say = useSay(debriefTexts);
+  const pointsAt = useTimelinePoints(props);
   const { traffic } = props;
   const answered = traffic.filter((each) => each.answeredAt !== null).length;
   return (
@@ -27,6 +34,10 @@ export function TimelineFigure(props: TimelineData): ReactNode {
       renderDrawing={(width) => <Drawing {...props} width={width} />}
       legend={<Legend moods={props.moods} traffic={traffic} />}
       table={<TimelineTable {...props} />}
+      pointsAt={pointsAt}
+      onOpenPoint={(key) => {
+        if (traffic.some((each) => each.key === key)) props.onOpen(key);
+      }}
     />
   );
 }
@@ -35,7 +46,7 @@ function Drawing(props: TimelineData & { readonly width: number }): ReactNode {
   const { width, end, startsAt, moods, traffic, turns } = props;
   const formats = useFormats();
   const say = useSay(debriefTexts);
-  const x = scaleLinear([0, Math.max(1, end)], [10, width - 34]);
+  const x = timelineX(end, width);
   const labels = labelHeights(moods);
   return (
     <g>
@@ -50,6 +61,7 @@ function Drawing(props: TimelineData & { readonly width: number }): ReactNode {
       {moods.map((mood) => (
         <MoodLine key={mood.kind} mood={mood} end={end} x={x} labelY={labels.get(mood) ?? 0} />
       ))}
+      <TurnNames turns={turns} x={x} width={width} />
       {turns.map((turn) => {
         const mood = moods.find(({ kind }) => kind === turn.kind);
         const y = mood === undefined ? MOOD.top : moodY(mood)(turn.value);

@@ -3,8 +3,8 @@ import styles from './figures.module.css';
 import type { Traffic } from './timeline-data.ts';
 
 /** Heights of the two lanes, in CSS pixels. */
-export const ARRIVALS = 232;
-export const ANSWERS = 318;
+export const ARRIVALS = 248;
+export const ANSWERS = 332;
 
 /** An arrival, and the line that leads to its answer: the longer it waited, the more it leans. */
 export function TrafficMark({

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { curveStep, line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { Figure, LegendEntry } from '../../ui/chart/figure.tsx';
 import { TimeAxis } from '../../ui/chart/time-axis.tsx';
@@ -21,6 +22,7 @@ const AXIS = 184;
 /** Words that came in, above the line; words that went out, below it. */
 export function WorkloadFigure({ startsAt, stretches }: WorkloadFigureProps): ReactNode {
   const say = useSay(debriefTexts);
+  const formats = useFormats();
   const read = stretches.reduce((sum, stretch) => sum + stretch.wordsToRead, 0);
   const written = stretches.reduce((sum, stretch) => sum + stretch.wordsWritten, 0);
   return (
@@ -39,9 +41,26 @@ export function WorkloadFigure({ startsAt, stretches }: WorkloadFigureProps): Re
           >
             {say('legendWritten')}
           </LegendEntry>
+          <LegendEntry mark={<path className={styles.waiting} d="M0 6h22" />}>
+            {say('waitingLegend')}
+          </LegendEntry>
         </>
       }
       table={<WorkloadTable startsAt={startsAt} stretches={stretches} />}
+      pointsAt={(width) => {
+        const { x } = scalesOf(stretches, width);
+        return stretches.map((each) => ({
+          key: String(each.from),
+          x: x((each.from + each.to) / 2),
+          y: MIDDLE,
+          label: say('pointStretch', {
+            from: formats.timeOfDay(startsAt, each.from),
+            read: each.wordsToRead,
+            written: each.wordsWritten,
+            waiting: each.waiting,
+          }),
+        }));
+      }}
     />
   );
 }
@@ -49,13 +68,12 @@ export function WorkloadFigure({ startsAt, stretches }: WorkloadFigureProps): Re
 function Drawing(props: WorkloadFigureProps & { readonly width: number }): ReactNode {
   const { startsAt, stretches, width } = props;
   const formats = useFormats();
-  const end = Math.max(1, stretches.at(-1)?.to ?? 1);
-  const most = Math.max(
-    1,
-    ...stretches.flatMap((each) => [each.wordsToRead, each.wordsWritten * 1.3]),
-  );
-  const x = scaleLinear([0, end], [10, width - 34]);
-  const tall = scaleLinear([0, most], [0, MIDDLE - 8]);
+  const { end, x, tall, waitingY } = scalesOf(stretches, width);
+  const waiting = line<Stretch>()
+    .x((each) => x((each.from + each.to) / 2))
+    .y((each) => waitingY(each.waiting))
+    .curve(curveStep)(stretches);
+  const last = stretches.at(-1);
   return (
     <g>
       <TimeAxis
@@ -88,8 +106,26 @@ function Drawing(props: WorkloadFigureProps & { readonly width: number }): React
           </g>
         );
       })}
+      <path className={styles.waiting} d={waiting ?? ''} />
+      {last !== undefined && (
+        <text className={styles.lane} x={x(end) + 6} y={waitingY(last.waiting)} dy="0.35em">
+          {last.waiting}
+        </text>
+      )}
     </g>
   );
+}
+
+function scalesOf(stretches: readonly Stretch[], width: number) {
+  const end = Math.max(1, stretches.at(-1)?.to ?? 1);
+  const words = stretches.flatMap((each) => [each.wordsToRead, each.wordsWritten * 1.3]);
+  const things = stretches.map(({ waiting }) => waiting);
+  return {
+    end,
+    x: scaleLinear([0, end], [10, width - 34]),
+    tall: scaleLinear([0, Math.max(1, ...words)], [0, MIDDLE - 8]),
+    waitingY: scaleLinear([0, Math.max(1, ...things)], [MIDDLE, 10]),
+  };
 }
 
 function WorkloadTable({ startsAt, stretches }: WorkloadFigureProps): ReactNode {
@@ -100,6 +136,7 @@ function WorkloadTable({ startsAt, stretches }: WorkloadFigureProps): ReactNode 
     { key: 'arrived', head: say('colArrived'), numeric: true, cell: (each) => each.arrived },
     { key: 'read', head: say('colRead'), numeric: true, cell: (each) => each.wordsToRead },
     { key: 'written', head: say('colWritten'), numeric: true, cell: (each) => each.wordsWritten },
+    { key: 'waiting', head: say('colWaiting'), numeric: true, cell: (each) => each.waiting },
     { key: 'gestures', head: say('colGestures'), numeric: true, cell: (each) => each.gestures },
   ];
   return (

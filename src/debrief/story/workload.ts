@@ -1,5 +1,6 @@
 import type { SimMs } from '../../engine/item.ts';
 import type { Language } from '../../vocabulary/language.ts';
+import type { Case } from './cases.ts';
 import { wordsIn } from './people.ts';
 import type { Story } from './story.ts';
 
@@ -13,12 +14,31 @@ export interface Stretch {
   readonly wordsWritten: number;
   /** Gestures without words: likes, removals, choices of silence. */
   readonly gestures: number;
+  /** Things that were waiting for an answer when the stretch ended. */
+  readonly waiting: number;
+}
+
+/** Something that waits for an answer from one moment to another. */
+export interface Waiting {
+  readonly from: SimMs;
+  /** Null: nobody answered it to any use before the end. */
+  readonly to: SimMs | null;
+}
+
+/** What waited for an answer, and until when. */
+export function waitingOf(cases: readonly Case[]): readonly Waiting[] {
+  return cases
+    .filter(({ expectation }) => expectation.needs === 'answer')
+    .map(({ at, outcome }) => ({
+      from: at,
+      to: outcome.firstAnswer === null ? null : at + outcome.firstAnswer,
+    }));
 }
 
 const LENGTHS: readonly SimMs[] = [60_000, 120_000, 300_000, 600_000, 1_800_000, 3_600_000];
-const MOST = 20;
+const MOST = 36;
 
-/** A round length that cuts the run into about twenty stretches. */
+/** A round length that cuts the run into at most some three dozen stretches: minutes, where it is short. */
 export function stretchLength(duration: SimMs): SimMs {
   return LENGTHS.find((length) => duration / length <= MOST) ?? duration;
 }
@@ -28,7 +48,12 @@ function countWords(text: string): number {
 }
 
 /** The run cut into equal stretches, the last one as long as what is left. */
-export function workloadOf(story: Story, language: Language): readonly Stretch[] {
+export function workloadOf(
+  story: Story,
+  cases: readonly Case[],
+  language: Language,
+): readonly Stretch[] {
+  const waiting = waitingOf(cases);
   const { end, programme } = story;
   const last = Math.max(1, end.now);
   const length = stretchLength(programme.duration);
@@ -53,6 +78,8 @@ export function workloadOf(story: Story, language: Language): readonly Stretch[]
       ),
       wordsWritten: sum(utterances.filter(within).map((said) => said.reading.words)),
       gestures: gestures.filter(within).length,
+      waiting: waiting.filter((each) => each.from <= to && (each.to === null || each.to > to))
+        .length,
     };
   });
 }

@@ -4,6 +4,7 @@ import { useSay } from '../i18n/use-say.ts';
 import { uiTexts } from '../messages/catalogue.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
 import styles from './chart.module.css';
+import { type Point, PointReader } from './point-reader.tsx';
 import { useWidth } from './use-width.ts';
 
 export interface FigureProps {
@@ -19,6 +20,9 @@ export interface FigureProps {
   readonly legend?: ReactNode;
   /** The same data as a `Table`. */
   readonly table: ReactNode;
+  /** What can be read point by point at a width; see `PointReader`. */
+  readonly pointsAt?: (width: number) => readonly Point[];
+  readonly onOpenPoint?: (key: string) => void;
 }
 
 /** A drawing with its legend and its twin in a table, which says all that the drawing shows. */
@@ -29,6 +33,8 @@ export function Figure({
   renderDrawing,
   legend,
   table,
+  pointsAt,
+  onOpenPoint,
 }: FigureProps): ReactNode {
   const say = useSay(uiTexts);
   const [ref, width] = useWidth<HTMLDivElement>();
@@ -47,6 +53,9 @@ export function Figure({
         <svg aria-hidden="true" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
           {renderDrawing(width)}
         </svg>
+        {pointsAt !== undefined && (
+          <PointReader caption={caption} points={pointsAt(width)} onOpen={onOpenPoint} />
+        )}
       </div>
       <Disclosure title={say('figureTable')} level={3} className={styles.twin ?? ''}>
         {table}
