@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { ItemId } from '../engine/item.ts';
 import { EMPTY_DRAFT } from '../run/desk.ts';
 import type { RunState } from '../run/state.ts';
@@ -36,7 +37,10 @@ export function useDraft(key: string): readonly [Draft, (change: Partial<Draft> 
   const { store } = usePlayer();
   const actions = useActions();
   const draft = useRun((state) => draftAt(state, key));
-  const change = (part: Partial<Draft> | null) =>
-    actions.draft(key, part === null ? null : { ...draftAt(store.getState(), key), ...part });
+  const change = useCallback(
+    (part: Partial<Draft> | null) =>
+      actions.draft(key, part === null ? null : { ...draftAt(store.getState(), key), ...part }),
+    [actions, store, key],
+  );
   return [draft, change];
 }

@@ -27,6 +27,8 @@ function isEmpty(draft: Draft): boolean {
     draft.text === '' &&
     draft.covers.length === 0 &&
     draft.evidence.length === 0 &&
-    draft.promise === null
+    draft.promise === null &&
+    draft.quotes === undefined &&
+    draft.to === undefined
   );
 }

@@ -11,6 +11,12 @@ export interface Draft {
   readonly promise: number | null;
   /** Items attached to a hand-over. */
   readonly evidence: readonly ItemId[];
+  /** On the stream, the message that it will quote. */
+  readonly quotes?: ItemId | undefined;
+  /** Whom a hand-over is written to; left out before anybody is chosen. */
+  readonly to?: string | undefined;
+  /** Remarks about these words that the writer does not want to see again. */
+  readonly ignored?: readonly string[] | undefined;
 }
 
 /** What lies on the desk beside a run. Nothing here is ever scored or exported. */

@@ -11,6 +11,7 @@ import type { Language } from '../vocabulary/language.ts';
 import { classNames } from './class-names.ts';
 import styles from './field.module.css';
 import { LOCALES } from './i18n/catalogue.ts';
+import { UnderLayer } from './under-layer.tsx';
 
 interface FieldProps {
   readonly label: string;
@@ -40,6 +41,8 @@ export interface TextFieldProps extends FieldProps {
 
 export interface TextAreaProps extends FieldProps {
   readonly rows?: number;
+  /** Drawn exactly under the words; see `under-layer.tsx`. Given from the beginning or never. */
+  readonly under?: ReactNode;
   readonly inputRef?: Ref<HTMLTextAreaElement>;
 }
 
@@ -89,15 +92,25 @@ export function TextField(props: TextFieldProps): ReactNode {
 
 /** Several lines; grows with what is written. */
 export function TextArea(props: TextAreaProps): ReactNode {
+  const box = (
+    <AriaTextArea
+      className={styles.input ?? ''}
+      rows={props.rows ?? 3}
+      {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
+      {...(props.language !== undefined && { lang: LOCALES[props.language] })}
+      {...(props.inputRef !== undefined && { ref: props.inputRef })}
+    />
+  );
   return (
     <Frame {...props}>
-      <AriaTextArea
-        className={styles.input ?? ''}
-        rows={props.rows ?? 3}
-        {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
-        {...(props.language !== undefined && { lang: LOCALES[props.language] })}
-        {...(props.inputRef !== undefined && { ref: props.inputRef })}
-      />
+      {props.under === undefined ? (
+        box
+      ) : (
+        <div className={styles.stack}>
+          <UnderLayer language={props.language}>{props.under}</UnderLayer>
+          {box}
+        </div>
+      )}
     </Frame>
   );
 }

@@ -53,6 +53,14 @@ describe('preferences', () => {
     expect(preferences.getState()).toMatchObject({ language: 'en', theme: 'dark' });
   });
 
+  test('say whether the help while writing is unfolded, once somebody has chosen', () => {
+    expect(preferencesFrom({}, ['fr']).toneHelp).toBeNull();
+    expect(preferencesFrom({ toneHelp: 'yes' }, ['fr']).toneHelp).toBeNull();
+    const preferences = createPreferences(window);
+    preferences.setState({ toneHelp: false });
+    expect(createPreferences(window).getState().toneHelp).toBe(false);
+  });
+
   test('that are damaged do no harm', () => {
     window.localStorage.setItem('en-ondes/preferences', '{');
     expect(createPreferences(window).getState().theme).toBe('auto');

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DraftSubject } from '../../src/run/draft-subject.ts';
 import type { RunStore } from '../../src/run/store.ts';
-import { arbitraryHappening, busyScenario, happen } from './arbitrary-deeds.ts';
+import { arbitraryHappening, happen } from './arbitrary-deeds.ts';
+import { busyScenario } from './busy-scenario.ts';
 import { fakeRunOnAir } from './fake-run-store.ts';
 
 const scenario = busyScenario();
@@ -62,10 +63,10 @@ describe('what is shown of words while they are written', () => {
           expect(event).toHaveProperty('reading', shown);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
-    expect(sent).toBeGreaterThan(30);
-  });
+    expect(sent).toBeGreaterThan(10);
+  }, 30_000);
 
   test('leaves nothing behind', async () => {
     const { store, journal } = await fakeRunOnAir({ scenario });

@@ -16,12 +16,16 @@ export function isAbout(composing: Composing | null, item: ItemId): boolean {
   return composing?.type === 'edit' && composing.item === item;
 }
 
-/** What is being written about an item, under it: the box, or the draft that waits. */
+/**
+ * What is being written about an item, under it: the box, or the draft that waits. In a private
+ * conversation the box is at its foot instead.
+ */
 export function ItemComposer({ item }: { readonly item: Item }): ReactNode {
   const composing = useScreen((state) =>
     isAbout(state.composing, item.id) ? state.composing : null,
   );
   const place = useFocusBack(composing !== null, 'article');
+  if (item.channel === 'private') return null;
   return (
     <div ref={place} className={styles.place}>
       {composing?.type === 'reply' && <ReplyComposer item={item} mode={composing.mode} />}

@@ -1,10 +1,11 @@
 import { SquarePen } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import type { DraftSubject } from '../../run/draft-subject.ts';
 import type { Draft } from '../../storage/desks.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { STREAM_TEXT_LIMIT } from '../../vocabulary/channel.ts';
-import { draftKeyOf } from '../drafts.ts';
+import { draftAt, draftKeyOf } from '../drafts.ts';
 import { useSeeThrough } from '../item/see-through.ts';
 import { playerTexts } from '../messages/catalogue.ts';
 import { isLive, isReplay, useActions, useMoves, useRun, useScreen } from '../player-context.ts';
@@ -21,6 +22,8 @@ export function PublishBox({ channel }: { readonly channel: 'wall' | 'stream' })
   const replayed = useRun(isReplay);
   const language = useRun((state) => state.view.language);
   const { compose } = useMoves();
+  const quotes = useRun((state) => draftAt(state, draftKeyOf({ type: 'publish', channel })).quotes);
+  const subject = useMemo((): DraftSubject => ({ type: 'publish', quotes }), [quotes]);
   const open = useScreen(
     ({ composing }) => composing?.type === 'publish' && composing.channel === channel,
   );
@@ -36,6 +39,8 @@ export function PublishBox({ channel }: { readonly channel: 'wall' | 'stream' })
         <WritingBox
           label={say('composerPublish')}
           draftKey={draftKeyOf({ type: 'publish', channel })}
+          subject={subject}
+          readers="public"
           sendLabel={say('publish')}
           onSend={send}
           limit={channel === 'stream' ? STREAM_TEXT_LIMIT : undefined}

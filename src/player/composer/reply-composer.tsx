@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Item } from '../../engine/item.ts';
+import type { DraftSubject } from '../../run/draft-subject.ts';
 import type { Draft } from '../../storage/desks.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { useFormats } from '../../ui/i18n/formats.ts';
@@ -7,6 +8,7 @@ import { useSay } from '../../ui/i18n/use-say.ts';
 import { Select } from '../../ui/select.tsx';
 import { STREAM_TEXT_LIMIT } from '../../vocabulary/channel.ts';
 import { draftKeyOf, useDraft } from '../drafts.ts';
+import { readersOf } from '../help/draft-words.ts';
 import { mayWritePrivately } from '../item/offers.ts';
 import { useSeeThrough } from '../item/see-through.ts';
 import { type PlayerText, playerTexts } from '../messages/catalogue.ts';
@@ -48,6 +50,7 @@ export function ReplyComposer(props: { readonly item: Item; readonly mode: Reply
   const seeThrough = useSeeThrough();
   const { name } = usePeople()(item.author);
   const { language } = useShow()(item.text);
+  const subject = useMemo((): DraftSubject => ({ type: 'reply', to: item.id }), [item.id]);
   const isStream = item.channel === 'stream' && mode !== 'privateReply';
 
   const send = async ({ text, covers, promise }: Draft) =>
@@ -66,6 +69,8 @@ export function ReplyComposer(props: { readonly item: Item; readonly mode: Reply
     <WritingBox
       label={say(LABELS[mode], { name })}
       draftKey={draftKeyOf({ type: 'reply', to: item.id, mode })}
+      subject={subject}
+      readers={mode === 'privateReply' ? 'private' : readersOf(item)}
       sendLabel={say(SENDS[mode])}
       onSend={send}
       limit={isStream ? STREAM_TEXT_LIMIT : undefined}

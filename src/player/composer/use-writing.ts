@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { pasteClean } from './put-words.ts';
 
 export interface Writing {
   readonly form: RefObject<HTMLFormElement | null>;
@@ -11,7 +12,10 @@ export interface WritingKeys {
   readonly onEscape?: () => void;
 }
 
-/** A box of words that takes the focus when it opens, as was asked, and listens to its two keys. */
+/**
+ * A box of words that takes the focus when it opens, as was asked, listens to its two keys, and pastes
+ * only what can be kept.
+ */
 export function useWriting(keys: WritingKeys): Writing {
   const form = useRef<HTMLFormElement>(null);
   const words = useRef<HTMLTextAreaElement>(null);
@@ -31,6 +35,12 @@ export function useWriting(keys: WritingKeys): Writing {
     };
     box?.addEventListener('keydown', onKey);
     return () => box?.removeEventListener('keydown', onKey);
+  }, []);
+  useEffect(() => {
+    const box = words.current;
+    const onPaste = (event: ClipboardEvent) => box !== null && pasteClean(box, event);
+    box?.addEventListener('paste', onPaste);
+    return () => box?.removeEventListener('paste', onPaste);
   }, []);
   return { form, words };
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { PickedItems } from '../composer/covered-items.tsx';
-import { HAND_OVER, useDraft, withToggled } from '../drafts.ts';
+import { draftAt, HAND_OVER, useDraft, withToggled } from '../drafts.ts';
 import { playerTexts } from '../messages/catalogue.ts';
 import { useRun, useScreen } from '../player-context.ts';
 import { ContactCard } from './contact-card.tsx';
@@ -13,7 +13,8 @@ import { SentHandOvers } from './sent-hand-overs.tsx';
 export function EscalationDesk(): ReactNode {
   const say = useSay(playerTexts);
   const contacts = useRun((state) => state.programme.scenario.organisation.contacts);
-  const chosen = useScreen((state) => state.contact);
+  const kept = useRun((state) => draftAt(state, HAND_OVER).to);
+  const chosen = useScreen((state) => state.contact) ?? kept;
   const contact = contacts.find(({ id }) => id === chosen);
   return (
     <div className={styles.sheet}>

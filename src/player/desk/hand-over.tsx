@@ -1,19 +1,22 @@
 import { ArrowLeft, Paperclip, Plus } from 'lucide-react';
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useState } from 'react';
+import type { DraftSubject } from '../../run/draft-subject.ts';
 import type { Contact } from '../../scenario/schema/organisation.ts';
 import { Button } from '../../ui/button.tsx';
 import { HelpLines } from '../../ui/help-lines.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
-import { TextArea } from '../../ui/text-field.tsx';
 import { PickedItems } from '../composer/covered-items.tsx';
 import { useBackFromPicking } from '../composer/use-back-from-picking.ts';
 import { useWriting } from '../composer/use-writing.ts';
+import { WordsField } from '../composer/words-field.tsx';
 import { HAND_OVER, useDraft, withToggled } from '../drafts.ts';
 import { useSeeThrough } from '../item/see-through.ts';
 import { playerTexts } from '../messages/catalogue.ts';
 import { isLive, useActions, useMoves, useRun } from '../player-context.ts';
 import styles from './desk.module.css';
 import { Said } from './said.tsx';
+
+const SUBJECT: DraftSubject = { type: 'handOver' };
 
 /** Something being brought to a colleague: about what, in which words, with which screenshots. */
 export function HandOver({ contact }: { readonly contact: Contact }): ReactNode {
@@ -38,6 +41,12 @@ export function HandOver({ contact }: { readonly contact: Contact }): ReactNode 
     }
     setSending(false);
   };
+  // Whom it is for is part of the draft, which a reload brings back.
+  useEffect(() => change({ to: contact.id }), [contact.id, change]);
+  const forget = () => {
+    change({ to: undefined });
+    writeTo(null);
+  };
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     void send();
@@ -47,7 +56,7 @@ export function HandOver({ contact }: { readonly contact: Contact }): ReactNode 
 
   return (
     <form ref={form} className={styles.handOver} onSubmit={onSubmit}>
-      <Button size="s" kind="quiet" icon={<ArrowLeft />} onPress={() => writeTo(null)}>
+      <Button size="s" kind="quiet" icon={<ArrowLeft />} onPress={forget}>
         {say('otherContact')}
       </Button>
       <h3>{say('handOver', { name: contact.name })}</h3>
@@ -72,35 +81,37 @@ export function HandOver({ contact }: { readonly contact: Contact }): ReactNode 
           {say('addSubject')}
         </Button>
       </div>
-      <TextArea
+      <WordsField
         label={say('handOverText')}
         help={say('handOverHelp')}
-        value={draft.text}
-        onChange={(text) => change({ text })}
+        draftKey={HAND_OVER}
+        subject={SUBJECT}
+        readers="internal"
         language={language}
         rows={4}
-        inputRef={words}
-      />
-      <div className={styles.attached}>
-        <p className={styles.label}>{say('evidence')}</p>
-        {draft.evidence.length === 0 && <p className={styles.aside}>{say('noEvidence')}</p>}
-        <PickedItems
-          items={draft.evidence}
-          removeLabel="detach"
-          onRemove={(item) => change(withToggled(draft, 'evidence', item))}
-        />
-        <Button
-          size="s"
-          kind="quiet"
-          icon={<Paperclip />}
-          onPress={() => pick({ draft: HAND_OVER, field: 'evidence' })}
-        >
-          {say('addEvidence')}
+        words={words}
+      >
+        <div className={styles.attached}>
+          <p className={styles.label}>{say('evidence')}</p>
+          {draft.evidence.length === 0 && <p className={styles.aside}>{say('noEvidence')}</p>}
+          <PickedItems
+            items={draft.evidence}
+            removeLabel="detach"
+            onRemove={(item) => change(withToggled(draft, 'evidence', item))}
+          />
+          <Button
+            size="s"
+            kind="quiet"
+            icon={<Paperclip />}
+            onPress={() => pick({ draft: HAND_OVER, field: 'evidence' })}
+          >
+            {say('addEvidence')}
+          </Button>
+        </div>
+        <Button type="submit" kind="primary" disabled={!ready}>
+          {say('sendHandOver')}
         </Button>
-      </div>
-      <Button type="submit" kind="primary" disabled={!ready}>
-        {say('sendHandOver')}
-      </Button>
+      </WordsField>
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { unreadNow } from '../channels/unread.ts';
+import { ConversationComposer } from '../composer/conversation-composer.tsx';
 import { useTimeOfDay } from '../item/time-of-day.ts';
 import { playerTexts } from '../messages/catalogue.ts';
 import { usePeople } from '../people.ts';
@@ -52,8 +53,18 @@ function Conversation({ thread }: { readonly thread: Thread }): ReactNode {
   const partner = useRun((state) => partnerOf(state.view, thread.root));
   const people = usePeople();
   if (partner === undefined) return null;
-  const label = say('conversationWith', { name: people(partner).name });
-  return <Feed key={thread.root} channel="private" label={label} threads={[thread]} />;
+  const { name } = people(partner);
+  const label = say('conversationWith', { name });
+  return (
+    <>
+      <Feed key={thread.root} channel="private" label={label} threads={[thread]} />
+      <ConversationComposer
+        key={`${thread.root} composer`}
+        name={name}
+        messages={thread.rows.map(({ id }) => id)}
+      />
+    </>
+  );
 }
 
 function Partner(props: { readonly thread: Thread; readonly chosen: boolean }): ReactNode {

@@ -1,0 +1,29 @@
+import { hasSuggestion } from '../../tone/messages.ts';
+import type { Match } from '../../vocabulary/reading.ts';
+
+/** What words do: they help, they may do harm, or it is a matter of form. */
+export type Sense = 'helps' | 'harms' | 'form';
+
+/** Matters of form: register, length, words of the office. Whoever reads is not hurt by them. */
+const FORM: ReadonlySet<string> = new Set([
+  'boilerplate',
+  'corporate-jargon',
+  'curt',
+  'hedge',
+  'irony',
+  'refusal',
+  'regional-register',
+  'self-service',
+  'slang',
+  'vague-action',
+]);
+
+/**
+ * The sense of what a rule found. It follows the rule's own explanation and not its learnt weights:
+ * these say how far a word goes with good replies, and a greeting may well weigh a little on the wrong
+ * side of a scale.
+ */
+export function senseOf({ strategy, messageId }: Pick<Match, 'strategy' | 'messageId'>): Sense {
+  if (FORM.has(strategy)) return 'form';
+  return hasSuggestion(messageId) ? 'harms' : 'helps';
+}
