@@ -7,6 +7,7 @@ import {
   Popover,
   Separator,
 } from 'react-aria-components/Menu';
+import { Text } from 'react-aria-components/Text';
 import { classNames } from './class-names.ts';
 import { Kbd } from './kbd.tsx';
 import styles from './overlay.module.css';
@@ -76,11 +77,15 @@ function Entry({ entry }: { readonly entry: MenuEntry<string> }): ReactNode {
     >
       <span className={styles.words}>
         {entry.icon}
-        {entry.label}
+        <Text slot="label">{entry.label}</Text>
       </span>
       {entry.selected && <Check aria-hidden="true" className={styles.tick} />}
       {entry.keys !== undefined && <Kbd>{entry.keys}</Kbd>}
-      {entry.detail !== undefined && <span className={styles.detail}>{entry.detail}</span>}
+      {entry.detail !== undefined && (
+        <Text slot="description" className={styles.detail ?? ''}>
+          {entry.detail}
+        </Text>
+      )}
     </MenuItem>
   );
 }

@@ -110,8 +110,25 @@ describe('a menu', () => {
     await desk.user.click(screen.getByRole('button', { name: /^Veille/ }));
     expect(within(itemWith('Et mes billets')).queryByText('En privé')).toBeNull();
     await desk.user.click(button(itemWith('Et mes billets'), /^Autres actions/));
-    const entries = screen.getAllByRole('menuitem').map((entry) => entry.textContent);
-    expect(entries).toEqual([expect.stringMatching(/^Réponse d’attente/), 'Laisser sans réponse']);
+    expect(screen.getAllByRole('menuitem')).toHaveLength(2);
+    expect(screen.getByRole('menuitem', { name: 'Réponse d’attente' })).toBeVisible();
+    expect(
+      screen.getByRole('menuitem', { name: 'Laisser sans réponse' }),
+    ).toHaveAccessibleDescription('Se taire, et dire pourquoi.');
+  });
+
+  test('lets what the page had published before be edited, from the words that stand there', async () => {
+    const desk = await askedDesk();
+    const [post] = screen.getAllByRole('article');
+    if (post === undefined) throw new Error('the page has published nothing');
+    await desk.user.click(button(post, /^Autres actions/));
+    await desk.user.click(screen.getByRole('menuitem', { name: 'Modifier' }));
+    const box = screen.getByRole('textbox', { name: /^Modifier/ });
+    expect(box).not.toHaveValue('');
+    await desk.user.type(box, ' Mis à jour.');
+    await desk.user.keyboard('{Control>}{Enter}{/Control}');
+    expect(desk.kept('ownEdited')).toMatchObject([{ item: 'post' }]);
+    expect(post).toHaveTextContent('Modifié');
   });
 
   test('is out of reach while the clock is stopped', async () => {

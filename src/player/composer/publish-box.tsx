@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { STREAM_TEXT_LIMIT } from '../../vocabulary/channel.ts';
 import { draftAt, draftKeyOf } from '../drafts.ts';
+import { QuotedDraft } from '../item/quoted-draft.tsx';
 import { useSeeThrough } from '../item/see-through.ts';
 import { playerTexts } from '../messages/catalogue.ts';
 import { isLive, isReplay, useActions, useMoves, useRun, useScreen } from '../player-context.ts';
@@ -28,10 +29,16 @@ export function PublishBox({ channel }: { readonly channel: 'wall' | 'stream' })
     ({ composing }) => composing?.type === 'publish' && composing.channel === channel,
   );
   const place = useFocusBack(open, 'button');
-  const send = async ({ text, covers }: Draft) =>
-    await seeThrough(actions.publish({ channel, text: text.trim(), covers }), {
-      text: 'donePublish',
-    });
+  const send = async ({ text, covers, quotes }: Draft) =>
+    await seeThrough(
+      actions.publish({
+        channel,
+        text: text.trim(),
+        covers,
+        ...(channel === 'stream' && quotes !== undefined && { quotes }),
+      }),
+      { text: 'donePublish' },
+    );
   if (replayed) return null;
   return (
     <div ref={place} className={open ? styles.publish : undefined}>
@@ -46,7 +53,11 @@ export function PublishBox({ channel }: { readonly channel: 'wall' | 'stream' })
           limit={channel === 'stream' ? STREAM_TEXT_LIMIT : undefined}
           language={language}
           mayCover
-        />
+        >
+          {channel === 'stream' && (
+            <QuotedDraft draftKey={draftKeyOf({ type: 'publish', channel })} />
+          )}
+        </WritingBox>
       ) : (
         <Button
           icon={<SquarePen />}

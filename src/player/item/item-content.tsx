@@ -6,11 +6,11 @@ import { useFormats } from '../../ui/i18n/formats.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { playerTexts } from '../messages/catalogue.ts';
-import { usePeople } from '../people.ts';
 import { useRun } from '../player-context.ts';
 import { useShow } from '../words.ts';
 import { InertText } from './inert-text.tsx';
 import styles from './item.module.css';
+import { QuotedCard } from './quoted-card.tsx';
 
 const STARS = [1, 2, 3, 4, 5] as const;
 
@@ -24,7 +24,7 @@ export function ItemContent({ item }: { readonly item: Item }): ReactNode {
       {item.stars !== null && <Stars count={item.stars} />}
       <InertText {...show(item.text)} />
       {item.image !== null && <Picture id={item.image} />}
-      {item.quotes !== null && <Quoted id={item.quotes} />}
+      {item.quotes !== null && <QuotedCard id={item.quotes} />}
       {source !== null && (
         <p className={styles.source} lang={LOCALES[source.language]}>
           {say('foundOn', { source: source.text })}
@@ -70,19 +70,5 @@ function Picture({ id }: { readonly id: string }): ReactNode {
   const alt = show(image.alt);
   return (
     <img className={styles.picture} src={image.data} alt={alt.text} lang={LOCALES[alt.language]} />
-  );
-}
-
-function Quoted({ id }: { readonly id: string }): ReactNode {
-  const say = useSay(playerTexts);
-  const quoted = useRun((state) => state.view.item(id));
-  const people = usePeople();
-  const show = useShow();
-  if (quoted === undefined) return null;
-  return (
-    <blockquote className={styles.quoted} aria-label={say('quoted')}>
-      <strong>{people(quoted.author).name}</strong>
-      <InertText {...show(quoted.text)} />
-    </blockquote>
   );
 }

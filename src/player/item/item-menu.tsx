@@ -8,6 +8,7 @@ import {
   Lock,
   LockOpen,
   MessageSquareDashed,
+  PenLine,
   Pin,
   PinOff,
   Trash2,
@@ -19,6 +20,7 @@ import { Menu, type MenuEntry } from '../../ui/menu.tsx';
 import { type PlayerText, playerTexts } from '../messages/catalogue.ts';
 import { isLive, useMoves, usePlayer, useRun } from '../player-context.ts';
 import { type Offer, offersFor } from './offers.ts';
+import { useEdit } from './use-edit.ts';
 import { useGestures } from './use-gestures.ts';
 
 interface Look {
@@ -31,7 +33,13 @@ interface Look {
 
 const LOOKS: Readonly<Record<Offer['action'], Look>> = {
   like: { label: 'like', icon: <Heart />, undoLabel: 'unlike', undoIcon: <Heart /> },
-  pin: { label: 'pin', icon: <Pin />, undoLabel: 'unpin', undoIcon: <PinOff /> },
+  pin: {
+    label: 'pin',
+    icon: <Pin />,
+    undoLabel: 'unpin',
+    undoIcon: <PinOff />,
+    detail: 'detailPin',
+  },
   hide: {
     label: 'hide',
     icon: <EyeOff />,
@@ -44,12 +52,14 @@ const LOOKS: Readonly<Record<Offer['action'], Look>> = {
     icon: <Lock />,
     undoLabel: 'reopenComments',
     undoIcon: <LockOpen />,
+    detail: 'detailClose',
   },
   leaveAlone: {
     label: 'leaveAlone',
     icon: <MessageSquareDashed />,
     undoLabel: 'takeUp',
     undoIcon: <MessageSquareDashed />,
+    detail: 'detailLeave',
   },
   report: {
     label: 'report',
@@ -58,7 +68,13 @@ const LOOKS: Readonly<Record<Offer['action'], Look>> = {
     undoIcon: <Flag />,
     detail: 'detailReport',
   },
-  delete: { label: 'delete', icon: <Trash2 />, undoLabel: 'delete', undoIcon: <Trash2 /> },
+  delete: {
+    label: 'delete',
+    icon: <Trash2 />,
+    undoLabel: 'delete',
+    undoIcon: <Trash2 />,
+    detail: 'detailDelete',
+  },
   ban: { label: 'ban', icon: <Ban />, undoLabel: 'ban', undoIcon: <Ban />, detail: 'detailBan' },
 };
 
@@ -75,7 +91,8 @@ export function ItemMenu({ item, name, trigger }: ItemMenuProps): ReactNode {
   const say = useSay(playerTexts);
   const { store } = usePlayer();
   const live = useRun(isLive);
-  const { compose } = useMoves();
+  const { ask, compose } = useMoves();
+  const edit = useEdit();
   const { choose } = useGestures();
   const isOthers = item.own === null && item.author.kind !== 'organisation';
   const offers = () =>
@@ -102,16 +119,39 @@ export function ItemMenu({ item, name, trigger }: ItemMenuProps): ReactNode {
     detail: say('detailHolding'),
     disabled: !live,
   });
+  // What the page had published before the trainee came in; the toolbar has the same for their own.
+  const isScripted = item.own === null && item.author.kind === 'organisation';
+  const editing = (): MenuEntry<string> => ({
+    id: 'edit',
+    label: say('editOwn'),
+    icon: <PenLine />,
+    detail: say('detailEdit'),
+    disabled: !live,
+  });
+  const deletion = (): MenuEntry<string> => ({
+    id: 'deleteOwn',
+    label: say('delete'),
+    icon: <Trash2 />,
+    danger: true,
+    disabled: !live,
+  });
   const act = (id: string) => {
     const offer = offers().find((one) => idOf(one) === id);
     if (offer !== undefined) choose(item.id, offer);
+    else if (id === 'edit') edit(item);
+    else if (id === 'deleteOwn') ask({ type: 'deleteOwn', item: item.id });
     else if (id === 'holding') compose({ type: 'reply', to: item.id, mode: 'holdingReply' });
   };
   return (
     <Menu
       trigger={trigger}
       label={say('actionsFor', { name })}
-      entries={() => [...(isOthers ? [holding()] : []), ...offers().map(entryOf)]}
+      entries={() => [
+        ...(isOthers ? [holding()] : []),
+        ...(isScripted ? [editing()] : []),
+        ...offers().map(entryOf),
+        ...(isScripted ? [deletion()] : []),
+      ]}
       onAction={act}
     />
   );

@@ -1,16 +1,18 @@
-import { CornerUpLeft, Ellipsis, Heart, Lock, PenLine, Send, Trash2 } from 'lucide-react';
+import { CornerUpLeft, Ellipsis, Heart, Lock, PenLine, Quote, Send, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Item } from '../../engine/item.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { playerTexts } from '../messages/catalogue.ts';
-import { isLive, isReplay, useActions, useMoves, usePlayer, useRun } from '../player-context.ts';
+import { isLive, isReplay, useMoves, usePlayer, useRun } from '../player-context.ts';
 import styles from './item.module.css';
 import { ItemMenu } from './item-menu.tsx';
-import { mayWritePrivately } from './offers.ts';
+import { mayQuote, mayWritePrivately } from './offers.ts';
+import { useEdit } from './use-edit.ts';
 import { useEscalate } from './use-escalate.ts';
 import { useGestures } from './use-gestures.ts';
+import { useQuote } from './use-quote.ts';
 
 export interface ItemToolbarProps {
   readonly item: Item;
@@ -82,27 +84,37 @@ function OthersTools({ item }: { readonly item: Item }): ReactNode {
         disabled={!live}
         onPress={() => choose(item.id, { action: 'like', undone: item.liked })}
       />
+      <QuoteTool item={item} />
     </>
+  );
+}
+
+/** On the stream, one's own words and anybody's can be carried further. */
+function QuoteTool({ item }: { readonly item: Item }): ReactNode {
+  const say = useSay(playerTexts);
+  const live = useRun(isLive);
+  const offered = useRun((state) => mayQuote(state, item));
+  const quote = useQuote();
+  if (!offered) return null;
+  return (
+    <IconButton
+      size="s"
+      label={say('quote')}
+      icon={<Quote />}
+      disabled={!live}
+      onPress={() => quote(item)}
+    />
   );
 }
 
 function OwnTools({ item }: { readonly item: Item }): ReactNode {
   const say = useSay(playerTexts);
   const live = useRun(isLive);
-  const { compose, ask } = useMoves();
-  const actions = useActions();
-  const { store } = usePlayer();
-  const edit = () => {
-    const key = `edit/${item.id}`;
-    const { drafts } = store.getState().desk;
-    if (drafts[key] === undefined && typeof item.text === 'object' && 'only' in item.text) {
-      actions.draft(key, { text: item.text.text, covers: [], promise: null, evidence: [] });
-    }
-    compose({ type: 'edit', item: item.id });
-  };
+  const { ask } = useMoves();
+  const edit = useEdit();
   return (
     <>
-      <Button size="s" kind="quiet" disabled={!live} icon={<PenLine />} onPress={edit}>
+      <Button size="s" kind="quiet" disabled={!live} icon={<PenLine />} onPress={() => edit(item)}>
         {say('editOwn')}
       </Button>
       <Button
@@ -114,6 +126,7 @@ function OwnTools({ item }: { readonly item: Item }): ReactNode {
       >
         {say('delete')}
       </Button>
+      <QuoteTool item={item} />
     </>
   );
 }

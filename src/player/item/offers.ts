@@ -48,6 +48,11 @@ export function mayWritePrivately({ view }: RunState, item: Item): boolean {
   );
 }
 
+/** Whether a message of the stream can be quoted there: it can, as long as readers see it. */
+export function mayQuote({ view }: RunState, { id, channel }: Item): boolean {
+  return channel === 'stream' && view.isVisible(id);
+}
+
 function commandFor(item: Item, action: Offer['action'], undone: boolean): Command {
   const about = { by: 'trainee', item: item.id, undone } as const;
   return action === 'leaveAlone'

@@ -25,6 +25,8 @@ export const page: Record<keyof typeof french, string> = {
   stars: '{count, plural, one {# star} other {# stars}} out of 5',
   foundOn: 'Found on: {source}',
   quoted: 'Quoted message',
+  quotedSee: 'Go to the quoted message by {name}',
+  quotedGone: 'The quoted message can no longer be seen.',
   covers:
     '{count, plural, one {Also answers # other message} other {Also answers # other messages}}',
   hiddenTrainee: 'Hidden',

@@ -27,6 +27,8 @@ export const page = {
   stars: '{count, plural, one {# étoile} many {# d’étoiles} other {# étoiles}} sur 5',
   foundOn: 'Trouvé sur\u00a0: {source}',
   quoted: 'Message cité',
+  quotedSee: 'Voir le message cité de {name}',
+  quotedGone: 'Le message cité n’est plus visible.',
   covers:
     '{count, plural, one {Répond aussi à # autre message} many {Répond aussi à # d’autres messages} other {Répond aussi à # autres messages}}',
   hiddenTrainee: 'Masqué',
