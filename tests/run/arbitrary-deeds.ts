@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import type { Outcome } from '../../src/run/outcome.ts';
 import type { RunStore } from '../../src/run/store.ts';
-import type { Scenario } from '../../src/scenario/schema/scenario.ts';
-import {
-  both,
-  fakeContact,
-  fakeInject,
-  fakePool,
-  fakeScenario,
-  publishes,
-} from '../support/fake-scenario.ts';
 import type { FakeClock, FakePresence } from './fake-ports.ts';
 
 /** Something that happens to a run: time, the trainee, or the world around the page. */
@@ -50,31 +41,6 @@ export const arbitraryHappening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ type: fc.constantFrom('escalate', 'next', 'pause', 'hidden', 'english', 'faster') }),
   fc.record({ type: fc.constant('gap'), ms: fc.integer({ min: 2001, max: 1e7 }) }),
 );
-
-/** A story in which every kind of thing can be done: comments, a crowd, a colleague, an answer. */
-export function busyScenario(): Scenario {
-  return fakeScenario({
-    crowd: [fakePool()],
-    organisation: { contacts: [fakeContact()] },
-    injects: [
-      fakeInject({ do: [publishes()] }),
-      fakeInject({
-        id: 'i2',
-        trigger: { type: 'time', at: '30s' },
-        jitter: '10s',
-        do: [
-          publishes({ id: 'c2', text: both('Honteux!', 'Shame!') }),
-          { type: 'crowd', pool: 'grumble', count: 3, over: '1m', channel: 'wall', in: 'post' },
-        ],
-      }),
-      fakeInject({
-        id: 'i3',
-        trigger: { type: 'action', action: ['reply'], on: ['c1'], delay: '20s' },
-        do: [publishes({ id: 'c3', text: both('Merci!', 'Thanks!') })],
-      }),
-    ],
-  });
-}
 
 /** Makes it happen. The outcome, of what has one, may come much later. */
 export function happen(

@@ -5,7 +5,8 @@ import type { RunEvent } from '../../src/engine/event.ts';
 import { compile } from '../../src/engine/programme.ts';
 import { replay } from '../../src/engine/replay.ts';
 import type { Outcome } from '../../src/run/outcome.ts';
-import { arbitraryHappening, busyScenario, happen } from './arbitrary-deeds.ts';
+import { arbitraryHappening, happen } from './arbitrary-deeds.ts';
+import { busyScenario } from './busy-scenario.ts';
 import { type FragileBrowser, fragileBrowser, type Page } from './fragile-browser.ts';
 
 const scenario = busyScenario();

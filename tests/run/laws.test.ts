@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/engine/programme.ts';
 import { replay } from '../../src/engine/replay.ts';
-import { arbitraryHappening, busyScenario, happen } from './arbitrary-deeds.ts';
+import { arbitraryHappening, happen } from './arbitrary-deeds.ts';
+import { busyScenario } from './busy-scenario.ts';
 import { fakeEmptyRun, fakeRunOnAir, fakeRunStore, fakeSettings } from './fake-run-store.ts';
 
 const scenario = busyScenario();

@@ -6,7 +6,8 @@ import { replay } from '../../src/engine/replay.ts';
 import type { Run } from '../../src/engine/run.ts';
 import { createPlayback } from '../../src/run/replay/playback.ts';
 import { createReplayStore, openReplay } from '../../src/run/replay/replay-store.ts';
-import { arbitraryHappening, busyScenario, happen } from './arbitrary-deeds.ts';
+import { arbitraryHappening, happen } from './arbitrary-deeds.ts';
+import { busyScenario } from './busy-scenario.ts';
 import { fakeClock } from './fake-ports.ts';
 import { askingScenario, fakeEmptyRun, fakeRunOnAir, fakeSettings } from './fake-run-store.ts';
 
