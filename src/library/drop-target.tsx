@@ -4,12 +4,12 @@ import { libraryTexts } from './messages/catalogue.ts';
 import styles from './open-file.module.css';
 
 export interface DropTargetProps {
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly children: ReactNode;
 }
 
-/** The whole page takes a file that is dropped on it. The button does the same without dragging. */
-export function DropTarget({ onFile, children }: DropTargetProps): ReactNode {
+/** The whole page takes files that are dropped on it. The button does the same without dragging. */
+export function DropTarget({ onFiles, children }: DropTargetProps): ReactNode {
   const say = useSay(libraryTexts);
   const [over, setOver] = useState(false);
   const carriesFile = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
@@ -17,8 +17,7 @@ export function DropTarget({ onFile, children }: DropTargetProps): ReactNode {
     if (!carriesFile(event)) return;
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file !== undefined) onFile(file);
+    onFiles([...event.dataTransfer.files]);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions

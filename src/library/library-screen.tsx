@@ -12,6 +12,7 @@ import { libraryTexts } from './messages/catalogue.ts';
 import { OpenFile } from './open-file.tsx';
 import type { Opening } from './opening.ts';
 import { OpeningReport } from './opening-report.tsx';
+import type { PastRunsProps } from './past-runs.tsx';
 import { ProgrammeList } from './programme-list.tsx';
 import { TourInvitation } from './tour-invitation.tsx';
 import { UnfinishedRuns } from './unfinished-runs.tsx';
@@ -28,13 +29,19 @@ export type Kept =
 export interface LibraryScreenProps {
   readonly cards: readonly Card[];
   readonly kept: Kept;
-  readonly opening: Opening;
-  readonly onFile: (file: File) => void;
+  /** What became of the files brought last, one after the other. */
+  readonly openings: readonly Opening[];
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onText: (text: string) => void;
   readonly onCopy: (text: string) => Promise<void>;
   readonly onRemoveScenario: (id: string) => void;
   readonly onExportRun: (id: string) => void;
-  readonly onEraseRun: (id: string) => void;
+  /** Throws a run into the bin, from which it can be taken back. */
+  readonly onBinRun: (id: string) => void;
+  /** The run thrown away last, while one press takes it back. */
+  readonly undo: PastRunsProps['undo'];
+  /** Says what a browser may do to records, when it is time to. */
+  readonly reminder?: ReactNode;
   readonly onPlayAgain: (scenarioId: string) => void;
 }
 
@@ -47,7 +54,7 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
   const exercises = cards.filter(({ format }) => format === 'exercise');
   const tour = cards.find(({ format }) => format === 'tour');
   return (
-    <DropTarget onFile={props.onFile}>
+    <DropTarget onFiles={props.onFiles}>
       <header className={styles.opening}>
         <div className={styles.words}>
           <h1>{say('title')}</h1>
@@ -72,8 +79,12 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
         <Past {...props} ended={ended} />
       </Section>
       <Section title={say('openFile')} lead={say('openFileLead')}>
-        <OpenFile onFile={props.onFile} onText={props.onText} />
-        <OpeningReport opening={props.opening} onCopy={props.onCopy} />
+        <OpenFile onFiles={props.onFiles} onText={props.onText} />
+        {props.openings.map((opening, index) => (
+          // Two files may have one name, and the list only grows.
+          // oxlint-disable-next-line react/no-array-index-key
+          <OpeningReport key={index} opening={opening} onCopy={props.onCopy} />
+        ))}
       </Section>
     </DropTarget>
   );
@@ -88,14 +99,16 @@ function Past(props: LibraryScreenProps & { readonly ended: readonly RunSummary[
       <ErrorState title={say('failed')}>{say('failedText', { message: kept.message })}</ErrorState>
     );
   }
-  if (ended.length === 0)
+  if (ended.length === 0 && props.undo === null)
     return <EmptyState title={say('pastEmpty')}>{say('pastEmptyText')}</EmptyState>;
   return (
     <Suspense fallback={<LoadingState label={say('loading')} />}>
+      {props.reminder}
       <PastRuns
         runs={ended}
         onExport={props.onExportRun}
-        onErase={props.onEraseRun}
+        onBin={props.onBinRun}
+        undo={props.undo}
         onPlayAgain={props.onPlayAgain}
       />
     </Suspense>

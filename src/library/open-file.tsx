@@ -9,22 +9,22 @@ import { libraryTexts } from './messages/catalogue.ts';
 import styles from './open-file.module.css';
 
 export interface OpenFileProps {
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onText: (text: string) => void;
 }
 
 /** Ways to bring a file in: choose it, drop it on the page, or paste what it says. */
-export function OpenFile({ onFile, onText }: OpenFileProps): ReactNode {
+export function OpenFile({ onFiles, onText }: OpenFileProps): ReactNode {
   const say = useSay(libraryTexts);
   const [pasted, setPasted] = useState('');
-  const choose = (files: FileList | null): void => {
-    const file = files?.[0];
-    if (file !== undefined) onFile(file);
-  };
   return (
     <div className={styles.open}>
       <div className={styles.row}>
-        <FileTrigger acceptedFileTypes={['.json', 'application/json']} onSelect={choose}>
+        <FileTrigger
+          allowsMultiple
+          acceptedFileTypes={['.json', '.jsonl', 'application/json']}
+          onSelect={(files) => onFiles(files === null ? [] : [...files])}
+        >
           <Button icon={<FileUp />}>{say('chooseFile')}</Button>
         </FileTrigger>
         <p className={styles.drop}>{say('dropHere')}</p>

@@ -19,7 +19,6 @@ export interface OpeningReportProps {
 export function OpeningReport({ opening, onCopy }: OpeningReportProps): ReactNode {
   const say = useSay(libraryTexts);
   const { language } = useLanguage();
-  if (opening.type === 'idle') return null;
   const { file } = opening;
   if (opening.type === 'reading') return <LoadingState label={say('reading', { file })} />;
   const problems = opening.problems(language);
@@ -52,10 +51,10 @@ export function OpeningReport({ opening, onCopy }: OpeningReportProps): ReactNod
       }
     >
       {problems.length === 0 ? (
-        say('acceptedClean')
+        say(isRun ? 'runFaithful' : 'acceptedClean')
       ) : (
         <>
-          {say('acceptedRemarks', { count: problems.length })}
+          {say(isRun ? 'runDiffers' : 'acceptedRemarks', { count: problems.length })}
           <ProblemList problems={problems} />
         </>
       )}

@@ -6,7 +6,6 @@ export type Problems = (language: Language) => readonly Problem[];
 
 /** What became of the file that somebody is opening. */
 export type Opening =
-  | { readonly type: 'idle' }
   | { readonly type: 'reading'; readonly file: string }
   | { readonly type: 'refused'; readonly file: string; readonly problems: Problems }
   /** A scenario is on the programme; its remarks do not keep it from being played. */

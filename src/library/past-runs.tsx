@@ -1,15 +1,15 @@
 import { Ellipsis } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { textIn } from '../scenario/text.ts';
-import type { RunSummary } from '../storage/run-record.ts';
+import { isDated, type RunSummary } from '../storage/run-record.ts';
 import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { LOCALES } from '../ui/i18n/catalogue.ts';
 import { useFormats } from '../ui/i18n/formats.ts';
 import { useLanguage } from '../ui/i18n/language.ts';
 import { useSay } from '../ui/i18n/use-say.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 import type { Criterion } from '../vocabulary/criterion.ts';
 import { libraryTexts } from './messages/catalogue.ts';
@@ -19,7 +19,8 @@ export interface PastRunsProps {
   /** Newest first. */
   readonly runs: readonly RunSummary[];
   readonly onExport: (id: string) => void;
-  readonly onErase: (id: string) => void;
+  readonly onBin: (id: string) => void;
+  readonly undo: { readonly onUndo: () => void; readonly onClose: () => void } | null;
   readonly onPlayAgain: (scenarioId: string) => void;
 }
 
@@ -33,30 +34,57 @@ const SCORES = [
   keyof (typeof libraryTexts)['fr'],
 ])[];
 
-/** Finished runs with their scores. What is erased is asked about first. */
+/** The front page shows as many; the records screen shows all. */
+const LATEST = 5;
+
+/** The latest finished runs with their scores, and the way to all of them. */
 export function PastRuns(props: PastRunsProps): ReactNode {
-  const [toErase, setToErase] = useState<RunSummary | null>(null);
+  const { runs, undo } = props;
   const say = useSay(libraryTexts);
-  const columns = useColumns(props, setToErase);
+  const columns = useColumns(props);
   return (
     <>
-      <Table
-        caption={say('past')}
-        columns={columns}
-        rows={props.runs}
-        rowKey={(run) => run.header.id}
-      />
-      <EraseDialog run={toErase} onClose={() => setToErase(null)} onErase={props.onErase} />
+      {undo !== null && <Undo {...undo} />}
+      {runs.length > 0 && (
+        <Table
+          caption={say('past')}
+          columns={columns}
+          rows={runs.slice(0, LATEST)}
+          rowKey={(run) => run.header.id}
+        />
+      )}
+      <p>
+        <a href="#/records">{say('allRuns', { count: runs.length })}</a>
+      </p>
     </>
   );
 }
 
-function useColumns(
-  props: PastRunsProps,
-  ask: (run: RunSummary) => void,
-): readonly Column<RunSummary>[] {
+/** Where the row was thrown away from, it can be taken back. */
+function Undo(undo: NonNullable<PastRunsProps['undo']>): ReactNode {
+  const say = useSay(libraryTexts);
+  const key = useRef<HTMLSpanElement>(null);
+  useEffect(() => key.current?.querySelector('button')?.focus(), []);
+  return (
+    <Notice
+      onClose={undo.onClose}
+      action={
+        <span ref={key}>
+          <Button size="s" onPress={undo.onUndo}>
+            {say('undo')}
+          </Button>
+        </span>
+      }
+    >
+      {say('binned')}
+    </Notice>
+  );
+}
+
+function useColumns(props: PastRunsProps): readonly Column<RunSummary>[] {
   const say = useSay(libraryTexts);
   const formats = useFormats();
+  const dateOf = useDateOf();
   const scores = SCORES.map(([criterion, head]) => ({
     key: criterion,
     head: say(head),
@@ -75,7 +103,7 @@ function useColumns(
     {
       key: 'date',
       head: say('colDate'),
-      cell: (run) => <span className={styles.date}>{formats.date(run.header.startedAt)}</span>,
+      cell: (run) => <span className={styles.date}>{dateOf(run)}</span>,
     },
     {
       key: 'mode',
@@ -86,9 +114,16 @@ function useColumns(
     {
       key: 'actions',
       head: say('colActions'),
-      cell: (run) => <RowMenu {...props} run={run} ask={ask} />,
+      cell: (run) => <RowMenu {...props} run={run} />,
     },
   ];
+}
+
+/** A run's date, or that it has none. */
+function useDateOf(): (run: RunSummary) => string {
+  const say = useSay(libraryTexts);
+  const formats = useFormats();
+  return ({ header }) => (isDated(header) ? formats.date(header.startedAt) : say('noDate'));
 }
 
 /** Title of a run's scenario as it was shown. */
@@ -109,18 +144,16 @@ function Title({ run }: { readonly run: RunSummary }): ReactNode {
   );
 }
 
-function RowMenu(
-  props: PastRunsProps & { readonly run: RunSummary; readonly ask: (run: RunSummary) => void },
-): ReactNode {
+function RowMenu(props: PastRunsProps & { readonly run: RunSummary }): ReactNode {
   const { run } = props;
   const say = useSay(libraryTexts);
-  const formats = useFormats();
+  const date = useDateOf()(run);
   const title = useTitle()(run).text;
-  const label = say('more', { title, date: formats.date(run.header.startedAt) });
+  const label = say('more', { title, date });
   const act = {
     export: () => props.onExport(run.header.id),
     again: () => props.onPlayAgain(run.header.scenarioId),
-    erase: () => props.ask(run),
+    bin: () => props.onBin(run.header.id),
   };
   return (
     <Menu
@@ -129,47 +162,9 @@ function RowMenu(
       entries={[
         { id: 'again', label: say('playAgain') },
         { id: 'export', label: say('exportRun') },
-        { id: 'erase', label: say('erase'), danger: true, apart: true },
+        { id: 'bin', label: say('bin'), danger: true, apart: true },
       ]}
       onAction={(id) => act[id]()}
     />
-  );
-}
-
-function EraseDialog(props: {
-  readonly run: RunSummary | null;
-  readonly onClose: () => void;
-  readonly onErase: (id: string) => void;
-}): ReactNode {
-  const say = useSay(libraryTexts);
-  const formats = useFormats();
-  const titleOf = useTitle();
-  const { run, onClose } = props;
-  const erase = (): void => {
-    if (run !== null) props.onErase(run.header.id);
-    onClose();
-  };
-  return (
-    <Dialog
-      role="alertdialog"
-      size="s"
-      open={run !== null}
-      onClose={onClose}
-      title={say('eraseTitle')}
-      actions={
-        <>
-          <Button onPress={onClose}>{say('cancel')}</Button>
-          <Button kind="danger" onPress={erase}>
-            {say('erase')}
-          </Button>
-        </>
-      }
-    >
-      {run !== null && (
-        <p>
-          {say('eraseText', { title: titleOf(run).text, date: formats.date(run.header.startedAt) })}
-        </p>
-      )}
-    </Dialog>
   );
 }

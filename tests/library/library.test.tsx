@@ -13,13 +13,14 @@ function open(overrides: Partial<LibraryScreenProps> = {}, language: Language = 
   const props: LibraryScreenProps = {
     cards: [fakeCard()],
     kept: { type: 'ready', runs: [] },
-    opening: { type: 'idle' },
-    onFile: vi.fn<(file: File) => void>(),
+    openings: [],
+    undo: null,
+    onFiles: vi.fn<(files: readonly File[]) => void>(),
     onText: vi.fn<(text: string) => void>(),
     onCopy: vi.fn<(text: string) => Promise<void>>(async () => undefined),
     onRemoveScenario: vi.fn<(id: string) => void>(),
     onExportRun: vi.fn<(id: string) => void>(),
-    onEraseRun: vi.fn<(id: string) => void>(),
+    onBinRun: vi.fn<(id: string) => void>(),
     onPlayAgain: vi.fn<(id: string) => void>(),
     ...overrides,
   };
@@ -108,16 +109,37 @@ describe('past runs', () => {
     await expectAccessible(container);
   });
 
-  test('are erased only after a question', async () => {
+  test('go to the bin at once, and come back with one press, which has the focus', async () => {
     const { props } = open({ kept: { type: 'ready', runs: [fakeSummary()] } });
     await userEvent.click(
       await screen.findByRole('button', { name: /Autres actions pour L’orage/ }),
     );
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Effacer' }));
-    const question = screen.getByRole('alertdialog', { name: /Effacer cet exercice/ });
-    expect(props.onEraseRun).not.toHaveBeenCalled();
-    await userEvent.click(within(question).getByRole('button', { name: 'Effacer' }));
-    expect(props.onEraseRun).toHaveBeenCalledExactlyOnceWith('run-1');
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Mettre à la corbeille' }));
+    expect(props.onBinRun).toHaveBeenCalledExactlyOnceWith('run-1');
+  });
+
+  test('that were the only ones can still be taken back', async () => {
+    const undo = { onUndo: vi.fn<() => void>(), onClose: vi.fn<() => void>() };
+    open({ undo });
+    expect(await screen.findByRole('button', { name: 'Annuler' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(undo.onUndo).toHaveBeenCalledOnce();
+  });
+
+  test('are the latest five, with the way to all of them', async () => {
+    const runs = Array.from({ length: 7 }, (_, index) => fakeSummary({ id: `run-${index}` }));
+    open({ kept: { type: 'ready', runs } });
+    expect(await screen.findAllByRole('row', { name: /L’orage/ })).toHaveLength(5);
+    expect(screen.getByRole('link', { name: /Vos 7 exercices/ })).toHaveAttribute(
+      'href',
+      '#/records',
+    );
+  });
+
+  test('that no person played have no date', async () => {
+    const run = fakeSummary({ startedAt: '1970-01-01T00:00:00.000Z' });
+    open({ kept: { type: 'ready', runs: [run] } });
+    expect(await screen.findByRole('row', { name: /L’orage/ })).toHaveTextContent('sans date');
   });
 
   test('can be exported and played again', async () => {
@@ -153,18 +175,19 @@ describe('opening a file', () => {
     expect(props.onText).toHaveBeenCalledExactlyOnceWith('{"schemaVersion":1}');
   });
 
-  test('takes a chosen file', async () => {
+  test('takes chosen files, however many', async () => {
     const { props, container } = open();
     const input = container.querySelector('input[type=file]');
     if (!(input instanceof HTMLInputElement)) throw new Error('There is no place to put a file.');
-    const file = new File(['{}'], 'orage.json', { type: 'application/json' });
-    await userEvent.upload(input, file);
-    expect(props.onFile).toHaveBeenCalledExactlyOnceWith(file);
+    const type = 'application/json';
+    const files = [new File(['{}'], 'a.json', { type }), new File(['{}'], 'b.json', { type })];
+    await userEvent.upload(input, files);
+    expect(props.onFiles).toHaveBeenCalledExactlyOnceWith(files);
   });
 
   test('shows what is wrong in place, and copies it as a report', async () => {
     const { props, container } = open({
-      opening: { type: 'refused', file: 'orage.json', problems: () => [PROBLEM] },
+      openings: [{ type: 'refused', file: 'orage.json', problems: () => [PROBLEM] }],
     });
     const alert = screen.getByRole('alert');
     expect(alert).toHaveTextContent('orage.json ne s’ouvre pas');
@@ -179,18 +202,20 @@ describe('opening a file', () => {
     const problems = (language: Language): readonly Problem[] => [
       { ...PROBLEM, message: language === 'fr' ? 'Illisible.' : 'Unreadable.' },
     ];
-    open({ opening: { type: 'refused', file: 'x.json', problems } }, 'en');
+    open({ openings: [{ type: 'refused', file: 'x.json', problems }] }, 'en');
     expect(screen.getByRole('alert')).toHaveTextContent('Unreadable.');
   });
 
   test('leads to what was opened, with remarks that do not prevent playing', () => {
     open({
-      opening: {
-        type: 'accepted',
-        file: 'o.json',
-        id: 'o',
-        problems: () => [{ ...PROBLEM, severity: 'warning' }],
-      },
+      openings: [
+        {
+          type: 'accepted',
+          file: 'o.json',
+          id: 'o',
+          problems: () => [{ ...PROBLEM, severity: 'warning' }],
+        },
+      ],
     });
     const status = screen.getByRole('status');
     expect(status).toHaveTextContent('o.json est au programme');
@@ -202,7 +227,7 @@ describe('opening a file', () => {
   });
 
   test('leads to the debrief of an exported run', () => {
-    open({ opening: { type: 'run', file: 'r.json', id: 'r', problems: () => [] } });
+    open({ openings: [{ type: 'run', file: 'r.json', id: 'r', problems: () => [] }] });
     expect(screen.getByRole('link', { name: 'Débreffage' })).toHaveAttribute(
       'href',
       '#/run/r/debrief',

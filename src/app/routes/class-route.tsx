@@ -19,13 +19,8 @@ import { useStudio } from '../studio.ts';
 /** The class, read from what was brought here; gone when the screen is left. */
 function useClassReading() {
   const { classIntake } = useStudio();
-  const [reading, setReading] = useState(() => createClassReading(createRunReader()));
-  useEffect(() => {
-    const fresh = createClassReading(createRunReader());
-    setReading(fresh);
-    void fresh.add(classIntake.held());
-    return fresh.close;
-  }, [classIntake]);
+  const [reading] = useState(() => createClassReading(createRunReader()));
+  useEffect(() => reading.begin(classIntake.held()), [reading, classIntake]);
   return reading;
 }
 

@@ -1,15 +1,18 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { cardOf } from '../../library/card.ts';
 import { type Kept, LibraryScreen } from '../../library/library-screen.tsx';
 import type { Opening } from '../../library/opening.ts';
 import { shippedCards } from '../../library/shipped.ts';
 import { useLanguage } from '../../ui/i18n/language.ts';
+import { sourcesFromFiles } from '../class-intake.ts';
 import { copyText } from '../copy-text.ts';
 import { exportRun } from '../export-run.ts';
 import { goTo } from '../hash-location.ts';
-import { openFile, openText } from '../open-file.ts';
+import { fillResults } from '../missing-results.ts';
+import { areForClass, openFile, openText } from '../open-file.ts';
 import { ScreenFrame } from '../screen-frame.tsx';
 import { useStudio } from '../studio.ts';
+import { useBin } from '../use-bin.ts';
 import { type Loaded, useLoaded } from '../use-loaded.ts';
 
 /** Everything that the library lists, read again whenever `turn` changes. */
@@ -29,12 +32,18 @@ function keptOf(shelves: Loaded<Shelves>): Kept {
 }
 
 export function LibraryRoute(): ReactNode {
-  const { archive } = useStudio();
+  const { archive, classIntake } = useStudio();
   const { language } = useLanguage();
   const [turn, setTurn] = useState(0);
-  const [opening, setOpening] = useState<Opening>({ type: 'idle' });
+  const [openings, setOpenings] = useState<readonly Opening[]>([]);
   const shelves = useShelves(turn);
-  const again = (): void => setTurn((n) => n + 1);
+  const again = useCallback((): void => setTurn((n) => n + 1), []);
+  const [undo, bin] = useBin(archive, again);
+  const runs = shelves.type === 'ready' ? shelves.value.runs : null;
+  useEffect(
+    () => (runs === null ? undefined : fillResults(archive, runs, again)),
+    [archive, runs, again],
+  );
 
   const cards = useMemo(() => {
     const own = shelves.type === 'ready' ? shelves.value.own : [];
@@ -42,13 +51,34 @@ export function LibraryRoute(): ReactNode {
     return [...own, ...shippedCards.filter((card) => !replaced.has(card.id))];
   }, [shelves]);
 
-  const receive = (file: string, reading: Promise<Opening>): void => {
-    setOpening({ type: 'reading', file });
-    const show = (opened: Opening): void => {
-      setOpening(opened);
-      if (opened.type !== 'refused') again();
-    };
-    void reading.then(show);
+  /** What is being opened stands under what was opened with it. */
+  const receive = async (
+    file: string,
+    before: readonly Opening[],
+    opening: () => Promise<Opening>,
+  ): Promise<readonly Opening[]> => {
+    setOpenings([...before, { type: 'reading', file }]);
+    const opened = await opening();
+    setOpenings([...before, opened]);
+    if (opened.type !== 'refused') again();
+    return [...before, opened];
+  };
+
+  const receiveFiles = async (files: readonly File[]): Promise<void> => {
+    if (await areForClass(files)) {
+      classIntake.hold(sourcesFromFiles(files));
+      goTo('/class');
+      return;
+    }
+    let opened: readonly Opening[] = [];
+    for (const file of files) {
+      opened = await receive(file.name, opened, async () => await openFile(archive, file));
+    }
+  };
+
+  const receiveText = async (text: string): Promise<void> => {
+    const file = PASTED[language];
+    await receive(file, [], async () => await openText(archive, text, file));
   };
 
   return (
@@ -56,13 +86,14 @@ export function LibraryRoute(): ReactNode {
       <LibraryScreen
         cards={cards}
         kept={keptOf(shelves)}
-        opening={opening}
-        onFile={(file) => receive(file.name, openFile(archive, file))}
-        onText={(text) => receive(PASTED[language], openText(archive, text, PASTED[language]))}
+        openings={openings}
+        undo={undo}
+        onFiles={(files) => void receiveFiles(files)}
+        onText={(text) => void receiveText(text)}
         onCopy={copyText}
         onRemoveScenario={(id) => void archive.scenarios.remove(id).then(again)}
         onExportRun={(id) => void exportRun(archive, id)}
-        onEraseRun={(id) => void archive.runs.remove(id).then(again)}
+        onBinRun={(id) => bin([id])}
         onPlayAgain={(id) => goTo(`/s/${id}`)}
       />
     </ScreenFrame>

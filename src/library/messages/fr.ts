@@ -30,6 +30,12 @@ export const fr = {
   stoppedAtUntimed: 'Arrêté à {time}',
   past: 'Vos exercices',
   pastEmpty: 'Votre premier exercice s’affichera ici',
+  allRuns:
+    '{count, plural, =0 {Tous vos exercices et vos progrès} one {Votre exercice en détail, et vos progrès} many {Vos # d’exercices, et vos progrès} other {Vos # exercices, et vos progrès}}',
+  binned: 'L’exercice est à la corbeille.',
+  undo: 'Annuler',
+  bin: 'Mettre à la corbeille',
+  noDate: 'sans date',
   pastEmptyText:
     'Avec ses trois notes, ses moments forts et vos réponses à côté de celles d’un modèle.',
   colScenario: 'Scénario',
@@ -47,17 +53,12 @@ export const fr = {
   more: 'Autres actions pour {title}, {date}',
   exportRun: 'Exporter en fichier',
   playAgain: 'Rejouer ce scénario',
-  erase: 'Effacer',
-  eraseTitle: 'Effacer cet exercice?',
-  eraseText:
-    '«\u00a0{title}\u00a0», {date}. Le journal, les notes et vos remarques disparaîtront de ce navigateur. Ce geste ne s’annule pas.',
-  cancel: 'Annuler',
   openFile: 'Ouvrir un fichier',
   openFileLead:
-    'Un scénario de votre cru, ou l’exercice que quelqu’un vous a remis. Tout se lit ici, rien n’est envoyé.',
+    'Un scénario de votre cru, l’exercice que quelqu’un vous a remis, ou d’un coup ceux de tout un groupe. Tout se lit ici, rien n’est envoyé.',
   chooseFile: 'Choisir un fichier…',
-  dropHere: 'Déposez un fichier n’importe où sur cette page, ou collez son texte ci-dessous.',
-  dropNow: 'Déposez le fichier',
+  dropHere: 'Déposez des fichiers n’importe où sur cette page, ou collez un texte ci-dessous.',
+  dropNow: 'Déposez ici',
   paste: 'Coller le texte d’un scénario',
   pasteOpen: 'Ouvrir ce texte',
   reading: 'Lecture de {file}…',
@@ -69,6 +70,9 @@ export const fr = {
   acceptedRemarks:
     '{count, plural, one {Une remarque qui n’empêche pas} many {# de remarques qui n’empêchent pas} other {# remarques qui n’empêchent pas}} de jouer\u00a0:',
   runAccepted: '{file} a été relu et rejoué.',
+  runFaithful: 'Il est bien ce que dit le fichier.',
+  runDiffers:
+    'Il n’est pas tout à fait ce que dit le fichier. {count, plural, one {Un écart} many {# d’écarts} other {# écarts}}\u00a0:',
   copyReport: 'Copier le rapport',
   copied: 'Rapport copié',
   loading: 'Chargement…',

@@ -38,9 +38,10 @@ export interface ClassReading {
 /** Reads files into a class, one after the other; the good ones go on where a bad one stops. */
 export interface ClassReadingStore {
   readonly store: StoreApi<ClassReading>;
-  /** Resolves once all that was brought so far has been dealt with. */
+  /** Begins a class with these. @returns what ends it: nothing more is read, and the reader closed. */
+  begin(sources: readonly ClassSource[]): () => void;
+  /** Brings more into the same class. Resolves once all that was brought so far has been dealt with. */
   add(sources: readonly ClassSource[]): Promise<void>;
-  close(): void;
 }
 
 const NOTHING: ClassReading = { members: [], problems: [], total: 0, done: 0, current: null };
@@ -48,37 +49,48 @@ const NOTHING: ClassReading = { members: [], problems: [], total: 0, done: 0, cu
 export function createClassReading(reader: RunReader): ClassReadingStore {
   const store = createStore<ClassReading>(() => NOTHING);
   let queue = Promise.resolve();
-  let closed = false;
+  /** Whatever was begun under another number is over. */
+  let turn = 0;
 
-  const readOne = async (source: ClassSource, file: number): Promise<void> => {
-    if (closed) return;
+  const readOne = async (source: ClassSource, file: number, own: number): Promise<void> => {
+    if (turn !== own) return;
     store.setState({ current: source.name });
     for (const piece of await piecesOf(source)) {
-      if (closed) return;
       const outcome = 'message' in piece ? piece : await judge(piece, reader);
+      if (turn !== own) return;
       const told = { source: source.name, file, line: piece.line };
       store.setState((state) => withOutcome(state, told, outcome));
     }
     store.setState(({ done }) => ({ done: done + 1 }));
   };
 
+  const add = async (sources: readonly ClassSource[]): Promise<void> => {
+    const own = turn;
+    const first = store.getState().total;
+    store.setState({ total: first + sources.length });
+    const before = queue;
+    const reading = async (): Promise<void> => {
+      await before;
+      for (const [index, source] of sources.entries()) await readOne(source, first + index, own);
+      if (turn === own) store.setState({ current: null });
+    };
+    queue = reading();
+    await queue;
+  };
+
   return {
     store,
-    add(sources) {
-      const first = store.getState().total;
-      store.setState({ total: first + sources.length });
-      queue = sources
-        .reduce(async (before, source, index) => {
-          await before;
-          await readOne(source, first + index);
-        }, queue)
-        .then(() => store.setState({ current: null }));
-      return queue;
+    begin(sources) {
+      turn += 1;
+      queue = Promise.resolve();
+      store.setState(NOTHING, true);
+      void add(sources);
+      return () => {
+        turn += 1;
+        reader.close();
+      };
     },
-    close() {
-      closed = true;
-      reader.close();
-    },
+    add,
   };
 }
 

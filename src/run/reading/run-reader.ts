@@ -5,6 +5,7 @@ import type { ReadOutcome } from './read-run.ts';
 export interface RunReader {
   /** Never rejects. One text at a time: wait for the answer before the next. */
   read(text: string): Promise<ReadOutcome>;
+  /** Ends what is being read, whose answer then counts for nothing. It may be asked again. */
   close(): void;
 }
 
@@ -23,9 +24,13 @@ export function createRunReader(
 ): RunReader {
   let worker: Worker | null = null;
   let canHaveWorkers = true;
+  /** Tells whoever waits for the worker that nothing will come any more. */
+  let ended = new AbortController();
   const end = (): void => {
     worker?.terminate();
     worker = null;
+    ended.abort();
+    ended = new AbortController();
   };
   return {
     async read(text) {
@@ -35,8 +40,9 @@ export function createRunReader(
         canHaveWorkers = false;
       }
       if (worker === null) return await readHere(text);
-      const answer = await askWorker(worker, text, patience);
+      const answer = await askWorker(worker, text, patience, ended.signal);
       if (answer.type === 'answered') return answer.outcome;
+      if (answer.type === 'ended') return TOO_SLOW;
       end();
       if (answer.type === 'late') return TOO_SLOW;
       canHaveWorkers = false;
@@ -53,9 +59,15 @@ function makeReadingWorker(): Worker {
 type Answer =
   | { readonly type: 'answered'; readonly outcome: ReadOutcome }
   | { readonly type: 'late' }
+  | { readonly type: 'ended' }
   | { readonly type: 'broken' };
 
-async function askWorker(worker: Worker, text: string, patience: number): Promise<Answer> {
+async function askWorker(
+  worker: Worker,
+  text: string,
+  patience: number,
+  ended: AbortSignal,
+): Promise<Answer> {
   const asked = new AbortController();
   const { signal } = asked;
   try {
@@ -64,6 +76,7 @@ async function askWorker(worker: Worker, text: string, patience: number): Promis
       signal.addEventListener('abort', () => clearTimeout(timer));
       const answer = ({ data }: MessageEvent<ReadOutcome>): void =>
         resolve({ type: 'answered', outcome: data });
+      ended.addEventListener('abort', () => resolve({ type: 'ended' }), { signal });
       worker.addEventListener('message', answer, { signal });
       worker.addEventListener('error', () => resolve({ type: 'broken' }), { signal });
       worker.postMessage(text);
