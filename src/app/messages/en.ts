@@ -75,6 +75,14 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   failedText: 'The program said: {message}',
   notEndedTitle: 'This run is still on the air',
   notEndedText: 'The debrief opens once the run is over.',
+  editedTitle: 'This scenario has been edited since',
+  editedPlayText:
+    'This run was begun with an earlier version of the scenario, and has kept it. You can finish it as it was, or begin again with the new version; what you have done will not be erased.',
+  editedRubricText:
+    'What happens in the scenario has not changed, but what it expects has. This run has kept the earlier expectations: finish it as it was, or begin again with the new ones; what you have done will not be erased.',
+  editedFinished: 'This run is told and scored by the version that was played, not by today’s.',
+  editedGoOn: 'Go on as it was',
+  editedAnew: 'Begin again with the new version',
   compareTitle: 'Two runs side by side',
   compareNotEnded: 'Runs can be compared once they are over.',
   compareUnlikeTitle: 'These two runs cannot be compared',

@@ -74,6 +74,15 @@ export const fr = {
   failedText: 'Le programme a dit\u00a0: {message}',
   notEndedTitle: 'Cet exercice est encore en ondes',
   notEndedText: 'Le débreffage s’ouvre quand l’exercice est terminé.',
+  editedTitle: 'Ce scénario a été modifié depuis',
+  editedPlayText:
+    'Cet exercice a été commencé avec une version antérieure du scénario, et il l’a gardée. Vous pouvez le terminer tel qu’il était, ou recommencer du début avec la nouvelle version; ce que vous avez fait ne sera pas effacé.',
+  editedRubricText:
+    'Ce qui arrive dans le scénario n’a pas changé, mais ce qui y est attendu, oui. Cet exercice a gardé les attentes d’avant\u00a0: terminez-le tel quel, ou recommencez du début avec les nouvelles; ce que vous avez fait ne sera pas effacé.',
+  editedFinished:
+    'Cet exercice se raconte et se note selon la version qui a été jouée, pas selon celle d’aujourd’hui.',
+  editedGoOn: 'Continuer tel qu’il était',
+  editedAnew: 'Recommencer avec la nouvelle version',
   compareTitle: 'Deux exercices côte à côte',
   compareNotEnded: 'On peut comparer des exercices une fois qu’ils sont terminés.',
   compareUnlikeTitle: 'Ces deux exercices ne se comparent pas',

@@ -15,6 +15,7 @@ import { LoadingState } from '../../ui/empty-state.tsx';
 import { useLanguage } from '../../ui/i18n/language.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { type Debriefing, openDebrief } from '../debrief-source.ts';
+import { EditedSinceNotice } from '../edited-since-notice.tsx';
 import { exportRun, exportSheets } from '../export-run.ts';
 import { goTo, useHashQuery } from '../hash-location.ts';
 import { appTexts } from '../messages/catalogue.ts';
@@ -98,6 +99,7 @@ function Debrief(props: OwnDebriefing): ReactNode {
   };
   return (
     <ScreenFrame title={wordsIn(programme, programme.scenario.title, language).text}>
+      <EditedSinceNotice run={run} />
       <DebriefScreen
         story={story}
         sheet={sheet}

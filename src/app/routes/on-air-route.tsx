@@ -1,14 +1,25 @@
-import { type ReactNode, useCallback, useEffect } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Player } from '../../player/player.tsx';
 import { LoadingState } from '../../ui/empty-state.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
+import { editedSince } from '../edited-since.ts';
+import { EditedSinceChoice } from '../edited-since-notice.tsx';
 import { goTo } from '../hash-location.ts';
 import { appTexts } from '../messages/catalogue.ts';
 import { usePreferences } from '../preferences-context.ts';
 import { ScreenFrame } from '../screen-frame.tsx';
-import { useStudio } from '../studio.ts';
+import { type Studio, useStudio } from '../studio.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { Absent } from './not-found-route.tsx';
+
+/** Opens a run; one that is taken up again is held against its scenario as it is today. */
+async function openOnAir({ open, archive }: Studio, id: string) {
+  const store = await open(id);
+  if (store === undefined) return undefined;
+  const isTakenUp = store.getState().view.status === 'paused';
+  const edited = isTakenUp ? await editedSince(archive, store.run()) : null;
+  return { store, edited };
+}
 
 /** The run on the air. Whoever comes here by its address finds it paused where it was left. */
 export function OnAirRoute({ id }: { readonly id: string }): ReactNode {
@@ -16,7 +27,8 @@ export function OnAirRoute({ id }: { readonly id: string }): ReactNode {
   const studio = useStudio();
   const [{ letterShortcuts, toneHelp, sound }, change] = usePreferences();
   const onToneHelp = useCallback((open: boolean) => change({ toneHelp: open }), [change]);
-  const found = useLoaded(useCallback(async () => await studio.open(id), [studio, id]));
+  const [goesOn, setGoesOn] = useState(false);
+  const found = useLoaded(useCallback(async () => await openOnAir(studio, id), [studio, id]));
   useEffect(() => studio.hold(id), [studio, id]);
   if (found.type === 'loading') {
     return (
@@ -33,9 +45,19 @@ export function OnAirRoute({ id }: { readonly id: string }): ReactNode {
   if (found.value === undefined) {
     return <Absent title={say('noRunTitle')}>{say('noRunText')}</Absent>;
   }
+  const { store, edited } = found.value;
+  if (edited !== null && !goesOn) {
+    return (
+      <EditedSinceChoice
+        edited={edited}
+        scenario={store.run().scenarioId}
+        onGoOn={() => setGoesOn(true)}
+      />
+    );
+  }
   return (
     <Player
-      store={found.value}
+      store={store}
       letterShortcuts={letterShortcuts}
       onLetterShortcuts={(on) => change({ letterShortcuts: on })}
       toneHelp={toneHelp}
