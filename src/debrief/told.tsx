@@ -72,7 +72,7 @@ export function Told(props: ToldProps): ReactNode {
             key={part}
             id={headingOf(part)}
             title={title}
-            look="part"
+            look={part === 'summary' ? 'plain' : 'part'}
             {...(lead !== undefined && { lead })}
           >
             {content}

@@ -10,7 +10,7 @@ import { useDebrief } from '../debrief-context.ts';
 import { debriefTexts } from '../messages/catalogue.ts';
 import type { Visit } from '../place.ts';
 import type { Case } from '../story/cases.ts';
-import { wordsIn } from '../story/people.ts';
+import { nameOf, wordsIn } from '../story/people.ts';
 import { CaseDetail } from './case-detail.tsx';
 import styles from './cases.module.css';
 
@@ -74,6 +74,7 @@ function Summary({ due }: { readonly due: Case }): ReactNode {
         {state !== 'notDue' && <Badge tone={TONES[state]}>{say(STATES[state])}</Badge>}
       </span>
       <span className={styles.fate}>
+        {due.item !== undefined && `${nameOf(story, due.item.author, language)} · `}
         <Fate due={due} />
         {first !== undefined && (
           <>

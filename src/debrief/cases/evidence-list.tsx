@@ -75,12 +75,12 @@ function outcomeOf({ earned, possible }: Evidence): 'harm' | 'full' | 'part' | '
 }
 
 function pointsOf(line: Evidence, say: Say<keyof typeof fr>, formats: Formats): string {
-  const tenth = { maximumFractionDigits: 1 };
+  const short = { maximumFractionDigits: 2 };
   if (line.possible === 0)
-    return formats.number(line.earned, { ...tenth, signDisplay: 'exceptZero' });
+    return formats.number(line.earned, { ...short, signDisplay: 'exceptZero' });
   return say('points', {
-    earned: formats.number(line.earned, tenth),
-    possible: formats.number(line.possible, tenth),
+    earned: formats.number(line.earned, short),
+    possible: formats.number(line.possible, short),
   });
 }
 

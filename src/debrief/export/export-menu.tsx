@@ -23,7 +23,11 @@ export function ExportMenu({ onExport }: { readonly onExport: (what: Export) => 
   return (
     <Menu
       label={say('exportTitle')}
-      trigger={<Button icon={<Download />}>{say('exportTitle')}</Button>}
+      trigger={
+        <Button size="s" icon={<Download />}>
+          {say('exportTitle')}
+        </Button>
+      }
       entries={entries}
       onAction={onExport}
     />

@@ -63,17 +63,22 @@ export function Actions(props: {
   const [making, follow] = useKeeping();
   return (
     <div className={styles.actions} data-print="no">
-      <LinkButton kind="primary" href={`#/s/${programme.scenario.id}`} icon={<RotateCcw />}>
+      <LinkButton
+        kind="primary"
+        size="s"
+        href={`#/s/${programme.scenario.id}`}
+        icon={<RotateCcw />}
+      >
         {say('playAgain')}
       </LinkButton>
-      <LinkButton href={`#/run/${run.id}/replay`} icon={<History />}>
+      <LinkButton size="s" href={`#/run/${run.id}/replay`} icon={<History />}>
         {say('watchAgain')}
       </LinkButton>
-      <LinkButton href={`#/compare/${run.id}`} icon={<ArrowLeftRight />}>
+      <LinkButton size="s" href={`#/compare/${run.id}`} icon={<ArrowLeftRight />}>
         {say('compareWith')}
       </LinkButton>
       <ExportMenu onExport={(what) => void follow(props.onExport(what))} />
-      <Button icon={<Printer />} onPress={props.onPrint}>
+      <Button size="s" icon={<Printer />} onPress={props.onPrint}>
         {say('print')}
       </Button>
       {corrector === null && <StartReview onStart={props.onCorrect} />}

@@ -14,6 +14,9 @@ import { CriterionCard } from './criterion-card.tsx';
 import { NextTime } from './next-time.tsx';
 import styles from './overview.module.css';
 
+/** Turning points that the first screen has room for. */
+const MOST_TURNS = 3;
+
 /** The whole story on one screen: what it earned, what turned it, and what to do next time. */
 export function Overview({ turns }: { readonly turns: readonly TurningPoint[] }): ReactNode {
   const { reviewed } = useDebrief();
@@ -35,9 +38,9 @@ export function Overview({ turns }: { readonly turns: readonly TurningPoint[] })
       ))}
       <div className={styles.lessons}>
         <NextTime />
-        <section className={styles.turns}>
+        <section className={styles.turns} data-print="no">
           <h3>{say('turnsTitle')}</h3>
-          <TurnList turns={turns} />
+          <TurnList turns={turns} most={MOST_TURNS} />
         </section>
       </div>
     </div>

@@ -27,18 +27,20 @@ export function ReviewNotice({ onEnd }: { readonly onEnd: () => void }): ReactNo
   return (
     <>
       {corrector !== null && (
-        <Notice
-          title={say('reviewing', { author: corrector })}
-          action={
-            <Button size="s" onPress={onEnd}>
-              {say('reviewEnd')}
-            </Button>
-          }
-        >
-          {say('reviewWhere')} {count}
-        </Notice>
+        <div data-print="no">
+          <Notice
+            title={say('reviewing', { author: corrector })}
+            action={
+              <Button size="s" onPress={onEnd}>
+                {say('reviewEnd')}
+              </Button>
+            }
+          >
+            {say('reviewWhere')}
+          </Notice>
+        </div>
       )}
-      {corrector === null && count !== null && <Notice>{count}</Notice>}
+      {count !== null && <Notice>{count}</Notice>}
       {unplaced.length > 0 && (
         <Notice tone="warning">{say('reviewUnplaced', { count: unplaced.length })}</Notice>
       )}
@@ -64,7 +66,7 @@ export function StartReview({
   };
   return (
     <>
-      <Button icon={<PenLine />} onPress={() => setOpen(true)}>
+      <Button size="s" icon={<PenLine />} onPress={() => setOpen(true)}>
         {say('reviewStart')}
       </Button>
       <Dialog

@@ -52,7 +52,7 @@ function jumpsOf({ variable, points }: Curve, index: number): readonly Jump[] {
   });
 }
 
-function shareOf({ variable, from, to }: Jump): number {
+function shareOf({ variable, from, to }: Move): number {
   return Math.abs(to - from) / (variable.max - variable.min);
 }
 
@@ -75,6 +75,16 @@ export function turningPoints(story: Story, count = 6): readonly TurningPoint[] 
       const cause = moves.flatMap((jump) => causes.get(jump) ?? [])[0];
       return { at, moves, cause: cause ?? { type: 'story' } };
     });
+}
+
+/** The largest of them, at most `count`, still in order of time. */
+export function largest(turns: readonly TurningPoint[], count: number): readonly TurningPoint[] {
+  const kept = new Set([...turns].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, count));
+  return turns.filter((turn) => kept.has(turn));
+}
+
+function weightOf({ moves }: TurningPoint): number {
+  return Math.max(0, ...moves.map(shareOf));
 }
 
 function isPublicMood({ role }: Variable): boolean {

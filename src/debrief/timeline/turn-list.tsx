@@ -9,18 +9,23 @@ import { useDebrief } from '../debrief-context.ts';
 import { debriefTexts } from '../messages/catalogue.ts';
 import { actionOf } from '../story/actions.ts';
 import { nameOf, wordsIn } from '../story/people.ts';
-import type { Cause, TurningPoint } from '../story/turning-points.ts';
+import { type Cause, largest, type TurningPoint } from '../story/turning-points.ts';
 import styles from './timeline.module.css';
 
 /** The moments that turned the run, numbered as on the timeline, each with what set it off. */
-export function TurnList({ turns }: { readonly turns: readonly TurningPoint[] }): ReactNode {
+export function TurnList(props: {
+  readonly turns: readonly TurningPoint[];
+  /** At most so many, the largest moves; all where it is left out. */
+  readonly most?: number;
+}): ReactNode {
+  const { turns, most = turns.length } = props;
   const say = useSay(debriefTexts);
   if (turns.length === 0) return <p>{say('turnsNone')}</p>;
   return (
     <ol className={styles.turns}>
-      {turns.map((turn, index) => (
+      {largest(turns, most).map((turn) => (
         <li key={turn.at} className={styles.turn}>
-          <Turn turn={turn} number={index + 1} />
+          <Turn turn={turn} number={turns.indexOf(turn) + 1} />
         </li>
       ))}
     </ol>
