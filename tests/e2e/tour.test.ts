@@ -1,5 +1,8 @@
 import { expect, test } from './studio.ts';
 
+// It waits for the first message at the scenario's own pace.
+test.setTimeout(60_000);
+
 test('a first visit is invited to a guided tour, which waits for what is done and ends in a debrief', async ({
   page,
   expectAccessible,
@@ -26,7 +29,7 @@ test('a first visit is invited to a guided tour, which waits for what is done an
 
   await coach.getByRole('button', { name: 'Masquer le guide' }).click();
   await expect(page.locator('[data-coached]')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Terminer' }).click();
+  await page.getByRole('button', { name: 'Terminer', exact: true }).click();
   await page.getByRole('button', { name: 'Quitter les ondes' }).click();
   await page.getByRole('button', { name: 'Passer au débreffage' }).click();
   await expect(page.getByRole('heading', { name: 'La matinée passe' })).toBeVisible();
