@@ -15,11 +15,20 @@ export interface Person {
   /** A `data:` address. */
   readonly picture: string | null;
   readonly followers: number | null;
+  /** Weight of their voice, 0 to 4. */
+  readonly influence: number;
   readonly badge: NonNullable<Persona['badge']> | null;
   readonly role: ContactRole | null;
 }
 
-const NOBODY = { handle: null, picture: null, followers: null, badge: null, role: null } as const;
+const NOBODY = {
+  handle: null,
+  picture: null,
+  followers: null,
+  influence: 0,
+  badge: null,
+  role: null,
+} as const;
 
 export function personOf(scenario: Scenario, cast: Cast, author: Author, show: Show): Person {
   const pictureAt = (id: string | undefined) =>
@@ -40,6 +49,7 @@ export function personOf(scenario: Scenario, cast: Cast, author: Author, show: S
         handle: called?.handle ?? persona?.handle ?? author.id,
         picture: pictureAt(persona?.picture),
         followers: persona?.followers ?? null,
+        influence: persona?.influence ?? 0,
         badge: persona?.badge ?? null,
       };
     }

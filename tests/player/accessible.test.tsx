@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { fakeClaim } from '../run/fake-ports.ts';
 import { fakeEmptyRun, fakeSettings } from '../run/fake-run-store.ts';
@@ -13,7 +13,7 @@ import {
   fakeVariable,
   publishes,
 } from '../support/fake-scenario.ts';
-import { button, itemWith, openDesk } from './open-desk.tsx';
+import { button, itemWith, openDesk, page } from './open-desk.tsx';
 
 const MINUTE = 6000;
 
@@ -90,7 +90,7 @@ describe('an accessibility checker objects to nothing', () => {
 
   test('in a window over the desk', async () => {
     const desk = await fullDesk();
-    await desk.user.click(screen.getByRole('button', { name: 'Réglages de la page' }));
+    await desk.user.click(within(page()).getByRole('button', { name: 'Réglages de la page' }));
     expect(screen.getByRole('dialog')).toBeVisible();
     await expectAccessible(document.body);
   });

@@ -8,7 +8,7 @@ import {
   fakeScenario,
   publishes,
 } from '../support/fake-scenario.ts';
-import { button, itemWith, openDesk } from './open-desk.tsx';
+import { button, itemWith, openDesk, page } from './open-desk.tsx';
 
 const MINUTE = 6000;
 
@@ -108,7 +108,7 @@ describe('the brief', () => {
 describe('the settings of the page', () => {
   test('are saved as one, what has changed only', async () => {
     const desk = await askedDesk();
-    await desk.user.click(screen.getByRole('button', { name: 'Réglages de la page' }));
+    await desk.user.click(within(page()).getByRole('button', { name: 'Réglages de la page' }));
     const dialog = screen.getByRole('dialog');
     await desk.user.click(within(dialog).getByRole('radio', { name: 'Fort' }));
     await desk.user.click(within(dialog).getByRole('textbox', { name: 'Mots bloqués' }));

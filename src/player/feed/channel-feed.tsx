@@ -10,6 +10,7 @@ import { Conversations } from './conversations.tsx';
 import styles from './feed.module.css';
 import { Feed } from './feed.tsx';
 import { Monitoring } from './monitoring.tsx';
+import { PageProfile } from './page-profile.tsx';
 import { threadsIn } from './threads.ts';
 
 /** The feed of the channel in view, with what belongs to that channel. */
@@ -37,6 +38,7 @@ export function ChannelFeed(): ReactNode {
               </Button>
             )}
           </header>
+          {channel !== 'internal' && <PageProfile channel={channel} />}
           <Feed key={channel} channel={channel} label={label} threads={threads} />
         </>
       );

@@ -1,3 +1,4 @@
+import { CornerDownRight } from 'lucide-react';
 import { memo, type ReactNode, useId } from 'react';
 import { authorKey } from '../../engine/find.ts';
 import type { Item, ItemId } from '../../engine/item.ts';
@@ -17,7 +18,6 @@ import styles from './item.module.css';
 import { ItemBadges } from './item-badges.tsx';
 import { ItemContent } from './item-content.tsx';
 import { ItemToolbar } from './item-toolbar.tsx';
-import { useTimeOfDay } from './time-of-day.ts';
 import { useGlance } from './use-glance.ts';
 
 export interface ItemCardProps {
@@ -38,7 +38,6 @@ function StandingItem(props: ItemCardProps & { readonly item: Item }): ReactNode
   const { item, depth, look = 'card' } = props;
   const nameId = useId();
   const person = usePeople()(item.author);
-  const timeOfDay = useTimeOfDay();
   const picking = useScreen((state) => state.picking);
   const writing = useScreen((state) => isAbout(state.composing, item.id));
   const isCurrent = useScreen((state) => state.current === item.id);
@@ -66,16 +65,31 @@ function StandingItem(props: ItemCardProps & { readonly item: Item }): ReactNode
       <div className={styles.body}>
         <div className={styles.head}>
           <span id={nameId}>
-            <Byline person={person} time={timeOfDay(item.at)} />
+            <Byline person={person} at={item.at} withHandle={item.channel === 'stream'} />
           </span>
           <ItemBadges item={item} banned={banned} />
         </div>
+        {depth === 2 && item.parent !== null && <InReplyTo id={item.parent} />}
         <ItemContent item={item} />
         {picking !== null && <PickBox item={item} person={person} picking={picking} />}
         {picking === null && !writing && <ItemToolbar item={item} name={person.name} />}
       </div>
       <ItemComposer item={item} />
     </article>
+  );
+}
+
+/** Whom an answer to an answer is for: in a busy thread it may stand far from it. */
+function InReplyTo({ id }: { readonly id: ItemId }): ReactNode {
+  const say = useSay(playerTexts);
+  const answered = useRun((state) => state.view.item(id));
+  const people = usePeople();
+  if (answered === undefined) return null;
+  return (
+    <p className={styles.lineage}>
+      <CornerDownRight aria-hidden="true" />
+      {say('inReplyTo', { name: people(answered.author).name })}
+    </p>
   );
 }
 

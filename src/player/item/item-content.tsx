@@ -6,10 +6,10 @@ import { useFormats } from '../../ui/i18n/formats.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { playerTexts } from '../messages/catalogue.ts';
-import { useRun } from '../player-context.ts';
 import { useShow } from '../words.ts';
 import { InertText } from './inert-text.tsx';
 import styles from './item.module.css';
+import { Picture } from './picture.tsx';
 import { QuotedCard } from './quoted-card.tsx';
 
 const STARS = [1, 2, 3, 4, 5] as const;
@@ -60,15 +60,5 @@ function Stars({ count }: { readonly count: number }): ReactNode {
       ))}
       <VisuallyHidden>{say('stars', { count })}</VisuallyHidden>
     </p>
-  );
-}
-
-function Picture({ id }: { readonly id: string }): ReactNode {
-  const image = useRun((state) => state.programme.scenario.images[id]);
-  const show = useShow();
-  if (image === undefined) return null;
-  const alt = show(image.alt);
-  return (
-    <img className={styles.picture} src={image.data} alt={alt.text} lang={LOCALES[alt.language]} />
   );
 }

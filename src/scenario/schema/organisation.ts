@@ -103,6 +103,14 @@ export const organisation = z
       .describe('The kind of organisation.'),
     about: text.describe('What a newcomer to the desk must know about it.'),
     picture: id.optional().describe('Id of its profile picture among `images`.'),
+    cover: id.optional().describe('Id of the wide picture at the top of its page.'),
+    followers: z
+      .number()
+      .int()
+      .min(0)
+      .max(100_000_000)
+      .optional()
+      .describe('How many people follow the page at the start; more do as reach rises.'),
     voice: voice.describe('How the organisation speaks.'),
     houseRules: z.array(houseRule).max(20).default([]).describe('The published rules of the page.'),
     facts: z

@@ -7,6 +7,7 @@ export function walkOrganisation(to: Collector, organisation: Organisation): voi
   to.text(organisation.name, under(at, 'name'));
   to.text(organisation.about, under(at, 'about'));
   to.refer('image', organisation.picture, under(at, 'picture'));
+  to.refer('image', organisation.cover, under(at, 'cover'));
   to.textAll(organisation.voice.traits, under(at, 'voice', 'traits'));
   organisation.houseRules.forEach((rule, index) => {
     const place = under(at, 'houseRules', index);

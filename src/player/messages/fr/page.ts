@@ -21,6 +21,14 @@ export const page = {
   badgeMember: 'membre',
   badgeCompetitor: 'concurrence',
   badgeVolunteer: 'bénévole',
+  badgeInfluential: 'très suivi',
+  justNow: 'à l’instant',
+  ago: 'il y a {duration}',
+  inReplyTo: 'répond à {name}',
+  picture: 'Image',
+  pictureEnlarge: 'Agrandir',
+  profile: 'La page, telle que les gens la voient',
+  rating: '{mean} sur 5 · {count, plural, one {# avis} many {# d’avis} other {# avis}}',
   thePage: 'la page',
   likes:
     '{count, plural, one {# mention J’aime} many {# de mentions J’aime} other {# mentions J’aime}}',
@@ -31,7 +39,7 @@ export const page = {
   quotedGone: 'Le message cité n’est plus visible.',
   covers:
     '{count, plural, one {Répond aussi à # autre message} many {Répond aussi à # d’autres messages} other {Répond aussi à # autres messages}}',
-  hiddenTrainee: 'Masqué',
+  hiddenTrainee: 'Masqué, sauf pour son auteur et ses amis',
   hiddenFilter: 'Retenu par le filtre à grossièretés',
   hiddenWords: 'Retenu\u00a0: mot bloqué',
   hiddenReview: 'À approuver',
