@@ -160,6 +160,19 @@ describe('a run that was kept', () => {
     expect(await archive.runs.open('run-1')).not.toHaveProperty('pseudonym');
   });
 
+  it('keeps of a pseudonym and of a remark what a file of it can hold', async () => {
+    const note: Annotation['body'] = { type: 'note', event: null, text: 'a\u0000b\ud800' };
+    const answer = { ...remark, author: 'Cy\u0007', body: note };
+    await archive.runs.add(fakeStoredRun({ pseudonym: 'Cy\u0000ril' }), fakeProgress());
+    await archive.runs.annotate('run-1', answer);
+    const first = await archive.runs.open('run-1');
+    expect(first?.pseudonym).toBe('Cyril');
+    expect(first?.annotations).toMatchObject([{ author: 'Cy', body: { text: 'ab' } }]);
+    await archive.runs.rename('run-1', `Al\nix${'x'.repeat(200)}`);
+    const again = await archive.runs.open('run-1');
+    expect(again?.pseudonym).toBe(`Al ix${'x'.repeat(115)}`);
+  });
+
   it('leaves nothing behind when it is erased, and takes nothing of another run with it', async () => {
     await archive.runs.add(fakeStoredRun({ events: [beat(0)] }), fakeProgress());
     await archive.runs.add(fakeStoredRun({ id: 'run-10', events: [beat(0)] }), fakeProgress());

@@ -10,7 +10,8 @@ import { playerTexts } from '../messages/catalogue.ts';
 import type { Readers } from './draft-words.ts';
 import { useFolding } from './folding.ts';
 import styles from './help.module.css';
-import { type Note, noteAt } from './note.ts';
+import { Legend } from './legend.tsx';
+import { type Note, notesAt } from './note.ts';
 import { NoteList } from './note-list.tsx';
 import { scalesOf } from './scales.ts';
 import { StanceList } from './stance-list.tsx';
@@ -47,12 +48,12 @@ export function DraftHelp(props: DraftHelpProps): ReactNode {
   const notes = read.notes.filter(({ key }) => !ignored.includes(key));
   const marks = useRef<HTMLDivElement>(null);
   const { pointed, caret } = usePlace(words, marks);
-  const current = noteAt(notes, pointed ?? caret);
+  const here = notesAt(notes, pointed ?? caret);
   const [isOpen, toggle] = useFolding();
   const summary = summaryOf(text, read.reading, notes);
   const told = summary === null ? '' : say(summary.text, summary.values);
   useSpokenSummary(text, isOpen && summary !== null ? told : null);
-  useReplaceKey(words, current);
+  useReplaceKey(words, here);
 
   const ignore = (note: Note) => {
     change({ ignored: [...ignored, note.key] });
@@ -64,7 +65,7 @@ export function DraftHelp(props: DraftHelpProps): ReactNode {
   return (
     <>
       {under !== null &&
-        createPortal(<Underlines ref={marks} text={text} notes={notes} current={current} />, under)}
+        createPortal(<Underlines ref={marks} text={text} notes={notes} here={here} />, under)}
       <section className={styles.help} aria-label={say('help')} data-open={isOpen}>
         <header className={styles.head}>
           <Button
@@ -79,10 +80,11 @@ export function DraftHelp(props: DraftHelpProps): ReactNode {
           <p className={styles.summary}>{told}</p>
           {summary?.unsure === true && <p className={styles.unsure}>{say('helpUnsure')}</p>}
         </header>
+        {isOpen && text.trim() === '' && <Legend />}
         {isOpen && read.reading !== null && text.trim() !== '' && (
           <div className={styles.body}>
             <div className={styles.notes}>
-              <NoteList notes={notes} current={current} onReplace={replace} onIgnore={ignore} />
+              <NoteList notes={notes} here={here} onReplace={replace} onIgnore={ignore} />
               <StanceList stances={read.stances} />
             </div>
             {read.reading.tone.overall !== null && <ToneStrip scales={scalesOf(read.reading)} />}
@@ -101,16 +103,17 @@ function replaceIn(box: HTMLTextAreaElement, { spans, quote, replacement }: Note
 }
 
 /** Alt with Enter takes the better words for those at the caret. */
-function useReplaceKey(words: RefObject<HTMLTextAreaElement | null>, current: Note | null): void {
+function useReplaceKey(words: RefObject<HTMLTextAreaElement | null>, here: readonly Note[]): void {
+  const mendable = here.find(({ replacement }) => replacement !== null);
   useEffect(() => {
     const box = words.current;
-    if (box === null || current === null || current.replacement === null) return undefined;
+    if (box === null || mendable === undefined) return undefined;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !event.altKey || event.isComposing) return;
       event.preventDefault();
-      replaceIn(box, current);
+      replaceIn(box, mendable);
     };
     box.addEventListener('keydown', onKey);
     return () => box.removeEventListener('keydown', onKey);
-  }, [words, current]);
+  }, [words, mendable]);
 }

@@ -9,19 +9,20 @@ import { type Note, startOf } from './note.ts';
 import type { Sense } from './sense.ts';
 import { useSaid } from './use-said.ts';
 
-const GROUPS = [
+/** Senses in the order in which they are told, and their titles. */
+export const GROUPS = [
   ['harms', 'groupHarms'],
   ['form', 'groupForm'],
   ['helps', 'groupHelps'],
 ] as const satisfies readonly (readonly [Sense, PlayerText])[];
 
-/** Rows of a group at first. */
+/** Notes of a group at first. */
 const FEW = 5;
 
 export interface NoteListProps {
   readonly notes: readonly Note[];
-  /** The note on the words where the caret or the pointer is: it opens by itself. */
-  readonly current: Note | null;
+  /** The notes on the words where the caret or the pointer is: they open by themselves. */
+  readonly here: readonly Note[];
   readonly onReplace: (note: Note) => void;
   readonly onIgnore: (note: Note) => void;
 }
@@ -38,23 +39,22 @@ export function NoteList(props: NoteListProps): ReactNode {
 function NoteGroup(
   props: NoteListProps & { readonly sense: Sense; readonly title: PlayerText },
 ): ReactNode {
-  const { notes, current, sense, title } = props;
+  const { notes, here, sense, title } = props;
   const say = useSay(playerTexts);
   const [all, setAll] = useState(false);
-  const shown = all ? notes : notes.filter((note, place) => place < FEW || note === current);
+  const shown = all ? notes : notes.filter((note, place) => place < FEW || here.includes(note));
   const hidden = notes.length - shown.length;
   return (
     <div className={styles.group} data-sense={sense}>
       <h4>{say(title)}</h4>
       <ul>
         {shown.map((note) => (
-          <li key={`${note.key} ${startOf(note)}`} data-current={note === current}>
-            {sense === 'helps' ? (
-              <NoteWords note={note} />
-            ) : (
-              <OpenableNote {...props} note={note} isCurrent={note === current} />
-            )}
-          </li>
+          <OpenableNote
+            key={`${note.key} ${startOf(note)}`}
+            {...props}
+            note={note}
+            isHere={here.includes(note)}
+          />
         ))}
       </ul>
       {hidden > 0 && (
@@ -69,56 +69,57 @@ function NoteGroup(
 /** Graphemes of a quote; the words themselves stand above. */
 const LONGEST_QUOTE = 40;
 
-function NoteWords({ note }: { readonly note: Note }): ReactNode {
-  const { says } = useSaid()(note);
-  return (
-    <>
-      <q dir="auto">{shortened(note.quote, LONGEST_QUOTE)}</q> <span>{says}</span>
-    </>
-  );
+interface OneNoteProps extends Pick<NoteListProps, 'onReplace' | 'onIgnore'> {
+  readonly note: Note;
+  /** Whether the caret or the pointer is on its words. */
+  readonly isHere: boolean;
 }
 
-function OpenableNote(
-  props: Pick<NoteListProps, 'onReplace' | 'onIgnore'> & {
-    readonly note: Note;
-    readonly isCurrent: boolean;
-  },
-): ReactNode {
-  const { note, isCurrent, onReplace, onIgnore } = props;
-  const say = useSay(playerTexts);
+/** A quote, with what it does; what helps is told in full on request only. */
+function OpenableNote(props: OneNoteProps): ReactNode {
+  const { note, isHere } = props;
   const [pressed, setPressed] = useState(false);
-  const { better } = useSaid()(note);
-  const { replacement } = note;
-  const isOpen = isCurrent || pressed;
+  const { says } = useSaid()(note);
+  const isOpen = isHere || pressed;
+  const helps = note.sense === 'helps';
   return (
-    <>
+    <li data-open={isOpen} data-here={isHere}>
       <button
         type="button"
         className={styles.row}
         aria-expanded={isOpen}
         onClick={() => setPressed(!isOpen)}
       >
-        <NoteWords note={note} />
+        <q dir="auto">{shortened(note.quote, LONGEST_QUOTE)}</q> {!helps && <span>{says}</span>}
       </button>
-      {isOpen && (
-        <div className={styles.more}>
-          {better !== null && <p>{better}</p>}
-          {replacement !== null && (
-            <Button size="s" onPress={() => onReplace(note)}>
-              {say('replaceBy', { words: replacement })}
-            </Button>
-          )}
-          {replacement !== null && isCurrent && (
-            <span className={styles.keys} aria-hidden="true">
-              <Kbd>Alt</Kbd>
-              <Kbd>↵</Kbd>
-            </span>
-          )}
-          <Button size="s" kind="quiet" onPress={() => onIgnore(note)}>
-            {say('ignoreNote')}
-          </Button>
-        </div>
+      {isOpen && helps && <p className={styles.more}>{says}</p>}
+      {isOpen && !helps && <Mending {...props} />}
+    </li>
+  );
+}
+
+/** Advice on better words, and what can be done about these. */
+function Mending({ note, isHere, onReplace, onIgnore }: OneNoteProps): ReactNode {
+  const say = useSay(playerTexts);
+  const { better } = useSaid()(note);
+  const { replacement } = note;
+  return (
+    <div className={styles.more}>
+      {better !== null && <p>{better}</p>}
+      {replacement !== null && (
+        <Button size="s" onPress={() => onReplace(note)}>
+          {say('replaceBy', { words: replacement })}
+        </Button>
       )}
-    </>
+      {replacement !== null && isHere && (
+        <span className={styles.keys} aria-hidden="true">
+          <Kbd>Alt</Kbd>
+          <Kbd>↵</Kbd>
+        </span>
+      )}
+      <Button size="s" kind="quiet" onPress={() => onIgnore(note)}>
+        {say('ignoreNote')}
+      </Button>
+    </div>
   );
 }

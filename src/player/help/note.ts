@@ -36,13 +36,12 @@ export function startOf({ spans }: Note): number {
   return spans[0]?.start ?? 0;
 }
 
-/** The note on the words at a place of the text; the weightiest where there are several. */
-export function noteAt(notes: readonly Note[], place: number | null): Note | null {
-  if (place === null) return null;
-  const there = notes.filter(({ spans }) =>
-    spans.some(({ start, end }) => start <= place && place <= end),
-  );
-  return there.toSorted(byWeight)[0] ?? null;
+/** The notes on the words at a place of the text, the weightiest first. */
+export function notesAt(notes: readonly Note[], place: number | null): readonly Note[] {
+  if (place === null) return [];
+  return notes
+    .filter(({ spans }) => spans.some(({ start, end }) => start <= place && place <= end))
+    .toSorted(byWeight);
 }
 
 /**

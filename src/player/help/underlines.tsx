@@ -6,13 +6,13 @@ import { byWeight, type Note } from './note.ts';
 export interface UnderlinesProps {
   readonly text: string;
   readonly notes: readonly Note[];
-  /** The note that is being explained. */
-  readonly current: Note | null;
+  /** The notes that are being explained. */
+  readonly here: readonly Note[];
   readonly ref: Ref<HTMLDivElement>;
 }
 
 /** The words with what there is to say about them underlined; the words themselves are the box's. */
-export function Underlines({ text, notes, current, ref }: UnderlinesProps): ReactNode {
+export function Underlines({ text, notes, here, ref }: UnderlinesProps): ReactNode {
   const strokes = strokesOf(notes);
   const end = endOfLine(text, strokes.at(-1)?.end ?? 0);
   let at = 0;
@@ -25,7 +25,7 @@ export function Underlines({ text, notes, current, ref }: UnderlinesProps): Reac
         className={styles.stroke}
         data-start={start}
         data-sense={note.sense}
-        data-current={note.key === current?.key}
+        data-here={here.includes(note)}
       >
         {text.slice(start, stop)}
       </span>,

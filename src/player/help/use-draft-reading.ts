@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { ItemId } from '../../engine/item.ts';
 import type { DraftSubject } from '../../run/draft-subject.ts';
 import type { RunState } from '../../run/state.ts';
 import type { Reading } from '../../vocabulary/reading.ts';
@@ -41,6 +42,11 @@ const SOON = 40;
 const ONCE_AT_REST = 400;
 const LONG = 2000;
 
+function answeredBy(subject: DraftSubject): ItemId | undefined {
+  if (subject.type === 'reply') return subject.to;
+  return subject.type === 'publish' ? subject.quotes : undefined;
+}
+
 /**
  * Reads a draft behind the hands of whoever writes it: after the frame, when nothing else is to be
  * done, the latest words only.
@@ -59,7 +65,7 @@ export function useDraftReading(
       const reading = store.actions.readDraft(text.trim(), subject);
       if (reading === null) return;
       const { view, programme } = house;
-      const answered = 'to' in subject ? view.item(subject.to) : undefined;
+      const answered = view.item(answeredBy(subject) ?? '');
       const lines = houseLines(programme.scenario, view, readers, answered);
       const notes = notesOf(text, reading, lines);
       setRead({ text, reading, notes, stances: stancesOf(text.trim(), reading, lines) });
