@@ -9,9 +9,10 @@ import type { Archive } from '../storage/archive.ts';
 export async function trainersOf(archive: Archive): Promise<readonly Trainer[]> {
   const own = (await archive.scenarios.list()).map(({ scenario }) => scenario);
   const replaced = new Set(own.map(({ id }) => id));
-  const shipped = shippedCards.filter(({ id }) => !replaced.has(id));
+  const shipped = shippedCards.filter(({ id, format }) => format !== 'tour' && !replaced.has(id));
   const loaded = await Promise.all(shipped.map(async ({ id }) => await shippedScenario(id)));
-  return [...own, ...loaded.filter((scenario) => scenario !== undefined)].map(trainerOf);
+  const all = [...own, ...loaded.filter((scenario) => scenario !== undefined)];
+  return all.filter(({ format }) => format !== 'tour').map(trainerOf);
 }
 
 async function shippedScenario(id: string): Promise<Scenario | undefined> {

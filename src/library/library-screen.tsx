@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { RunSummary } from '../storage/run-record.ts';
+import { LinkButton } from '../ui/button.tsx';
 import { EmptyState, LoadingState } from '../ui/empty-state.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { useSay } from '../ui/i18n/use-say.ts';
@@ -100,7 +101,14 @@ function Past(props: LibraryScreenProps & { readonly ended: readonly RunSummary[
     );
   }
   if (ended.length === 0 && props.undo === null)
-    return <EmptyState title={say('pastEmpty')}>{say('pastEmptyText')}</EmptyState>;
+    return (
+      <EmptyState
+        title={say('pastEmpty')}
+        action={<LinkButton href="#/records">{say('bringBack')}</LinkButton>}
+      >
+        {say('pastEmptyText')}
+      </EmptyState>
+    );
   return (
     <Suspense fallback={<LoadingState label={say('loading')} />}>
       {props.reminder}

@@ -28,6 +28,7 @@ export function OpenFile({ onFiles, onText }: OpenFileProps): ReactNode {
           <Button icon={<FileUp />}>{say('chooseFile')}</Button>
         </FileTrigger>
         <p className={styles.drop}>{say('dropHere')}</p>
+        <a href="#/class">{say('toClass')}</a>
       </div>
       <Disclosure title={say('paste')} level={3}>
         <div className={styles.paste}>

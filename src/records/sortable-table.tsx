@@ -11,6 +11,8 @@ export interface SortableColumn<Row, Key extends string> {
   readonly numeric?: boolean;
   /** Said, not shown: what needs no head to be understood. */
   readonly headHidden?: boolean;
+  /** In the head's place, where it is more than a word; `head` still names the column. */
+  readonly headCell?: ReactNode;
   /** Under the last row: what the whole column says. */
   readonly foot?: ReactNode;
 }
@@ -118,7 +120,9 @@ function Head<Row, Key extends string>(
           </span>
         </button>
       ) : (
-        <span className={column.headHidden ? styles.unseen : undefined}>{head}</span>
+        (column.headCell ?? (
+          <span className={column.headHidden ? styles.unseen : undefined}>{head}</span>
+        ))
       )}
     </th>
   );

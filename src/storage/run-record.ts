@@ -3,12 +3,15 @@ import type { SimMs } from '../engine/item.ts';
 import type { Annotation, ExportedRun, Run } from '../engine/run.ts';
 import type { Expectation } from '../scenario/schema/expectation.ts';
 import type { Text } from '../scenario/schema/primitives.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Criterion } from '../vocabulary/criterion.ts';
 
 /** What is known of a run without opening it. */
 export interface RunHeader extends Omit<Run, 'events' | 'annotations'> {
   /** Title of its scenario at the time. */
   readonly title: Text;
+  /** Left out by apps that did not keep it. A tour is played to learn the desk, not to be rated. */
+  readonly format?: Scenario['format'];
   /** Left out for a run played in this browser. */
   readonly origin?: RunOrigin;
   /** ISO 8601, from the user's own clock; a run in the bin is on no list until it is put back. */
@@ -65,7 +68,7 @@ export interface AppendedEvents {
 
 export function headerOf(run: ExportedRun): RunHeader {
   const { events: _events, annotations: _annotations, scenario, ...header } = run;
-  return { ...header, title: scenario.title };
+  return { ...header, title: scenario.title, format: scenario.format };
 }
 
 /** What `cli play` writes where a run has its date: nobody sat at a desk. */
@@ -82,6 +85,6 @@ export function runOf(
   events: readonly RunEvent[],
   annotations: readonly Annotation[],
 ): Run {
-  const { title: _title, origin: _origin, binnedAt: _binnedAt, ...rest } = header;
+  const { title: _title, format: _format, origin: _origin, binnedAt: _binnedAt, ...rest } = header;
   return { ...rest, events, annotations };
 }

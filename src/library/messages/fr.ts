@@ -30,6 +30,8 @@ export const fr = {
   stoppedAtUntimed: 'Arrêté à {time}',
   past: 'Vos exercices',
   pastEmpty: 'Votre premier exercice s’affichera ici',
+  bringBack: 'Reprendre des exercices d’un autre appareil',
+  toClass: 'Ouvrir la vue de groupe',
   allRuns:
     '{count, plural, =0 {Tous vos exercices et vos progrès} one {Votre exercice en détail, et vos progrès} many {Vos # d’exercices, et vos progrès} other {Vos # exercices, et vos progrès}}',
   binned: 'L’exercice est à la corbeille.',

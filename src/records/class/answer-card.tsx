@@ -60,11 +60,11 @@ export function AnswerCard({ item, name, answer }: AnswerCardProps): ReactNode {
   );
 }
 
-function Treatment({ answer }: { readonly answer: ReadAnswer }): ReactNode {
+/** Words may have been said that answer nothing: a copy, or after the fact. */
+function Treatment({ answer: { done, said } }: { readonly answer: ReadAnswer }): ReactNode {
   const say = useSay(recordsTexts);
-  return (
-    <span>{answer.done === null ? say('treatmentNone') : say(`treatment_${answer.done}`)}</span>
-  );
+  if (done !== null) return <span>{say(`treatment_${done}`)}</span>;
+  return <span>{say(said.length > 0 ? 'treatmentInVain' : 'treatmentNone')}</span>;
 }
 
 function Gestures({ answer }: { readonly answer: ReadAnswer }): ReactNode {

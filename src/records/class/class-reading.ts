@@ -114,7 +114,13 @@ async function judge({ text, line }: BundledText, reader: RunReader): Promise<Ju
   const outcome = await reader.read(text);
   if (outcome.type === 'read') return { run: outcome.run, text };
   const [problem] = outcome.problems;
-  return { line, message: problem === undefined ? UNREADABLE : placed(problem) };
+  if (problem === undefined) return { line, message: UNREADABLE };
+  return { line, message: looksLikeScenario(text) ? A_SCENARIO : placed(problem) };
+}
+
+/** Whoever brings a scenario here has the wrong screen, not a damaged file. */
+function looksLikeScenario(text: string): boolean {
+  return text.includes('"injects"') && !text.includes('"events"');
 }
 
 /** The first problem of a file says why it does not open; the rest mostly follow from it. */
@@ -167,6 +173,11 @@ function isFuller(one: ReadRun, other: ReadRun): boolean {
 const EMPTY: Bilingual = {
   fr: 'Ce fichier est vide.',
   en: 'This file is empty.',
+};
+
+const A_SCENARIO: Bilingual = {
+  fr: 'C’est un scénario, pas un exercice. Il s’ouvre depuis la programmation.',
+  en: 'This is a scenario, not a run. It opens from the programme.',
 };
 
 const UNREADABLE: Bilingual = {

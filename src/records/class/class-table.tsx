@@ -20,7 +20,7 @@ export interface ClassTableProps {
   readonly anonymous: boolean;
 }
 
-type Key = Figure | 'person' | 'mode' | 'allowance';
+type Key = Figure | 'person' | 'conditions';
 
 /** Everybody's scores, one line a person; under them, where the class stands. */
 export function ClassTable({ group, anonymous }: ClassTableProps): ReactNode {
@@ -31,8 +31,7 @@ export function ClassTable({ group, anonymous }: ClassTableProps): ReactNode {
   const valueOf = (person: Person): string | number | null => {
     const { run } = person.member;
     if (order.by === 'person') return anonymous ? person.drawn : nameOf(person);
-    if (order.by === 'mode') return run.header.settings.mode;
-    if (order.by === 'allowance') return run.header.settings.allowance ?? Number.MAX_VALUE;
+    if (order.by === 'conditions') return conditionsKey(run);
     return figureOf(run, order.by);
   };
   return (
@@ -88,15 +87,9 @@ function useColumns(
     },
     ...figures,
     {
-      key: 'mode',
-      head: say('colMode'),
-      cell: ({ member }) =>
-        say(member.run.header.settings.mode === 'exam' ? 'modeExam' : 'modePractice'),
-    },
-    {
-      key: 'allowance',
-      head: say('colTime'),
-      cell: ({ member }) => <Allowance run={member.run} />,
+      key: 'conditions',
+      head: say('colConditions'),
+      cell: ({ member }) => <Conditions run={member.run} />,
     },
   ];
 }
@@ -143,12 +136,24 @@ function Escalations({ run }: { readonly run: ReadRun }): ReactNode {
   return say('escalationCounts', { hits, wanted: hits + misses, falseAlarms });
 }
 
-function Allowance({ run }: { readonly run: ReadRun }): ReactNode {
+/** Exams first, then by the time allowed. */
+function conditionsKey({ header }: ReadRun): string {
+  const { mode, allowance } = header.settings;
+  return `${mode} ${allowance ?? 9}`;
+}
+
+/** How it was played: the mode, and the time allowed where it is not the scenario's own. */
+function Conditions({ run }: { readonly run: ReadRun }): ReactNode {
   const say = useSay(recordsTexts);
   const formats = useFormats();
-  const { allowance } = run.header.settings;
-  if (allowance === null) return say('tagUntimed');
-  return allowance === 1
-    ? say('timeStandard')
-    : say('tagMoreTime', { factor: formats.number(allowance) });
+  const { mode, allowance } = run.header.settings;
+  return (
+    <span className={styles.conditions}>
+      {say(mode === 'exam' ? 'modeExam' : 'modePractice')}
+      {allowance === null && <Badge>{say('tagUntimed')}</Badge>}
+      {allowance !== null && allowance !== 1 && (
+        <Badge>{say('tagMoreTime', { factor: formats.number(allowance) })}</Badge>
+      )}
+    </span>
+  );
 }

@@ -52,20 +52,16 @@ export function RunList(props: RunListProps): ReactNode {
           onOrder={setOrder}
           ticked={new Set(ticked.map(({ header }) => header.id))}
           onTick={(id, on) => tick([id], on)}
+          onTickAll={(on) =>
+            tick(
+              shown.map(({ header }) => header.id),
+              on,
+            )
+          }
           onRename={setRenaming}
         />
       )}
-      <TickedBar
-        {...props}
-        shown={shown}
-        ticked={ticked}
-        onTickAll={(on) =>
-          tick(
-            shown.map(({ header }) => header.id),
-            on,
-          )
-        }
-      />
+      {ticked.length > 0 && <TickedBar {...props} ticked={ticked} />}
       <RenameDialog
         key={renaming?.header.id ?? ''}
         run={renaming}

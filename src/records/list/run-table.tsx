@@ -29,6 +29,7 @@ export interface RunTableProps extends RunActions {
   readonly onOrder: (order: Order<RunColumn>) => void;
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (id: string, ticked: boolean) => void;
+  readonly onTickAll: (ticked: boolean) => void;
   readonly onRename: (run: RunSummary) => void;
 }
 
@@ -67,6 +68,7 @@ function useColumns(props: RunTableProps): readonly SortableColumn<RunSummary, R
   const names = useNames();
   const dateOf = useDateOf();
   const nameOf = useRunName();
+  const all = props.ticked.size === props.runs.length;
   const scores = SCORE_COLUMNS.map((column) => ({
     key: column,
     head: names.criterion(column),
@@ -77,7 +79,14 @@ function useColumns(props: RunTableProps): readonly SortableColumn<RunSummary, R
     {
       key: '-tick',
       head: say('colTick'),
-      headHidden: true,
+      headCell: (
+        <Tick
+          label={say('tickAll')}
+          value={all}
+          partly={!all && props.ticked.size > 0}
+          onChange={() => props.onTickAll(!all)}
+        />
+      ),
       cell: (run) => (
         <Tick
           label={say('tick', nameOf(run))}

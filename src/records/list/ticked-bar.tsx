@@ -5,12 +5,10 @@ import { Button, LinkButton } from '../../ui/button.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { recordsTexts } from '../messages/catalogue.ts';
 import styles from './run-list.module.css';
-import { Tick } from './tick.tsx';
 
 export interface TickedBarProps {
-  readonly shown: readonly RunSummary[];
+  /** One at least. */
   readonly ticked: readonly RunSummary[];
-  readonly onTickAll: (ticked: boolean) => void;
   readonly onExport: (ids: readonly string[]) => void;
   readonly onBin: (ids: readonly string[]) => void;
   readonly onOpenClass: (ids: readonly string[]) => void;
@@ -18,34 +16,20 @@ export interface TickedBarProps {
 
 /** What can be done with the runs that are ticked; it stays in view under the list. */
 export function TickedBar(props: TickedBarProps): ReactNode {
-  const { shown, ticked, onTickAll } = props;
+  const { ticked } = props;
   const say = useSay(recordsTexts);
-  if (shown.length === 0) return null;
   const ids = ticked.map(({ header }) => header.id);
-  const all = ticked.length === shown.length;
   return (
     <section className={styles.bar} aria-label={say('tickedRuns')}>
-      <Tick
-        label={say('tickAll')}
-        value={all}
-        partly={!all && ticked.length > 0}
-        onChange={() => onTickAll(!all)}
-      />
-      <span className={styles.count}>
-        {ticked.length === 0 ? say('tickAll') : say('ticked', { count: ticked.length })}
-      </span>
-      {ticked.length > 0 && (
-        <>
-          <Together {...props} />
-          <Button icon={<Download />} onPress={() => props.onExport(ids)}>
-            {say('export')}
-          </Button>
-          <Button icon={<Trash2 />} onPress={() => props.onBin(ids)}>
-            {say('bin')}
-          </Button>
-          {ids.length > 1 && <p className={styles.hint}>{say('exportOneFile')}</p>}
-        </>
-      )}
+      <span className={styles.count}>{say('ticked', { count: ticked.length })}</span>
+      <Together {...props} />
+      <Button icon={<Download />} onPress={() => props.onExport(ids)}>
+        {say('export')}
+      </Button>
+      <Button icon={<Trash2 />} onPress={() => props.onBin(ids)}>
+        {say('bin')}
+      </Button>
+      {ids.length > 1 && <p className={styles.hint}>{say('exportOneFile')}</p>}
     </section>
   );
 }

@@ -7,7 +7,7 @@ export interface CountedRun {
 }
 
 /** Why a finished run does not count in one's progress. */
-export type LeftOut = 'file' | 'fork' | 'undated';
+export type LeftOut = 'file' | 'fork' | 'tour' | 'undated';
 
 export interface Counted {
   /** Oldest first. */
@@ -38,6 +38,7 @@ export function countedRuns(runs: readonly RunSummary[]): Counted {
 
 function reasonAgainst({ header }: RunSummary): LeftOut | null {
   if (header.origin !== undefined && !header.origin.mine) return 'file';
+  if (header.format === 'tour') return 'tour';
   if (header.forkOf !== undefined) return 'fork';
   return isDated(header) ? null : 'undated';
 }

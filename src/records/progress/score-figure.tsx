@@ -16,7 +16,7 @@ import { type Week, weeksOf } from './weeks.ts';
 const ROWS = ['overall', ...CRITERIA] as const;
 /** CSS pixels: a strip, the space under it, room for the weeks and for the figures at the edges. */
 const STRIP = 74;
-const GAP = 30;
+const GAP = 42;
 const FOOT = 26;
 const LEFT = 30;
 const RIGHT = 44;

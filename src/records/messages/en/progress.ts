@@ -12,6 +12,7 @@ export const progress: Record<keyof typeof french, string> = {
     '{count, plural, one {One run opened from a file is not counted; if it is yours, say so in its menu.} other {# runs opened from files are not counted; if they are yours, say so in their menu.}}',
   leftOutFork:
     '{count, plural, one {One run taken again midway is not counted: its beginning had already been played.} other {# runs taken again midway are not counted: their beginning had already been played.}}',
+  leftOutTour: 'The guided tour is not counted.',
   leftOutUndated:
     '{count, plural, one {One run without a date is not counted.} other {# runs without a date are not counted.}}',
   scoreCaption: 'Your scores, run by run, out of 100',

@@ -11,6 +11,7 @@ export const progress = {
     '{count, plural, one {Un exercice ouvert d’un fichier n’est pas compté; s’il est à vous, dites-le dans son menu.} many {# d’exercices ouverts d’un fichier ne sont pas comptés; s’ils sont à vous, dites-le dans leur menu.} other {# exercices ouverts d’un fichier ne sont pas comptés; s’ils sont à vous, dites-le dans leur menu.}}',
   leftOutFork:
     '{count, plural, one {Un exercice repris en cours de route n’est pas compté\u00a0: son début était déjà joué.} many {# d’exercices repris en cours de route ne sont pas comptés\u00a0: leur début était déjà joué.} other {# exercices repris en cours de route ne sont pas comptés\u00a0: leur début était déjà joué.}}',
+  leftOutTour: 'La visite guidée n’est pas comptée.',
   leftOutUndated:
     '{count, plural, one {Un exercice sans date n’est pas compté.} many {# d’exercices sans date ne sont pas comptés.} other {# exercices sans date ne sont pas comptés.}}',
   scoreCaption: 'Vos notes, exercice par exercice, sur 100',
