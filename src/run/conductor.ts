@@ -8,7 +8,7 @@ import { createLedger, type Ledger } from './ledger.ts';
 import { momentOf } from './moment.ts';
 import type { Outcome } from './outcome.ts';
 import type { CrowdRequest, JournalPort } from './ports.ts';
-import { perform, reopen, type Step } from './stage.ts';
+import { goOn, perform, reopen, type Step } from './stage.ts';
 import type { RunState } from './state.ts';
 
 /** What was done at once about a command, and what will have become of it. */
@@ -26,6 +26,8 @@ export interface Conductor {
   readonly lose: () => void;
   /** Starts again from the log as it is kept. @returns crowds asked for that have not come yet. */
   restart(kept: readonly RunEvent[]): readonly CrowdRequest[];
+  /** Shows the log as another tab has kept it; for a tab that only reads. */
+  follow(kept: readonly RunEvent[]): void;
   /** The log so far; whoever holds it sees it grow. */
   log(): readonly RunEvent[];
   /** Resolves once everything so far is kept, or cannot be. */
@@ -87,6 +89,17 @@ export function createConductor(ports: ConductorPorts): Conductor {
       const moment = momentOf(programme, snapshot, run.settings.allowance);
       setState({ ...moment, access: 'writer', logged: kept.length, committed: kept.length });
       return requests;
+    },
+    follow(kept) {
+      const { snapshot, logged, committed } = getState();
+      // What this tab did and could not keep is no part of the run: then all is told again.
+      const isAhead = logged !== committed || kept.length < logged;
+      const next = isAhead
+        ? reopen(programme, run, kept).snapshot
+        : goOn(programme, snapshot, kept.slice(logged));
+      ledger = ledgerOf(kept);
+      const moment = momentOf(programme, next, run.settings.allowance);
+      setState({ ...moment, logged: kept.length, committed: kept.length });
     },
     log: () => ledger.events,
     settled: async () => await ledger.append([]).catch(() => undefined),

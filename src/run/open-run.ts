@@ -4,6 +4,7 @@ import { playHash, rubricHash } from '../scenario/hash.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Archive } from '../storage/archive.ts';
 import { claimRun } from '../storage/claim-run.ts';
+import { openLogChannel } from '../storage/log-channel.ts';
 import { randomId, randomSeed } from '../storage/random-id.ts';
 import { createBrowserPresence } from './browser-presence.ts';
 import { castOf } from './cast.ts';
@@ -102,12 +103,18 @@ export async function openRun(id: string, ports: OpenPorts): Promise<RunStore | 
 
 function journalOf(id: string, ports: OpenPorts): JournalPort {
   const { runs } = ports.archive;
+  const channel = openLogChannel(id);
   return {
+    watch(onMore) {
+      channel.watch(onMore);
+      return channel.close;
+    },
     read: async () => await runs.events(id),
     append: async (events, { now, ended }) => {
       const state = ended ? 'ended' : 'open';
       const length = (events.at(-1)?.seq ?? -1) + 1;
       await runs.append(id, events, { state, now, events: length, updatedAt: today(ports) });
+      channel.tell();
     },
   };
 }

@@ -43,6 +43,8 @@ export interface JournalPort {
   append(events: readonly RunEvent[], standing: Standing): Promise<void>;
   /** Everything kept so far, in order. */
   read(): Promise<readonly RunEvent[]>;
+  /** Calls back whenever another tab has kept more, until the returned call; left out where none can. */
+  watch?(onMore: () => void): () => void;
 }
 
 /** Where drafts and marks of what has been seen are kept. The newest call wins. */

@@ -49,6 +49,11 @@ export function reopen(
   return { snapshot, requests: requests.filter(({ request }) => !answered.has(request)) };
 }
 
+/** The run once more events have been done; what they ask of the runner is another's to see to. */
+export function goOn(programme: Programme, from: Snapshot, events: readonly RunEvent[]): Snapshot {
+  return carryOut(programme, from, events).snapshot;
+}
+
 function carryOut(programme: Programme, start: Snapshot, events: readonly RunEvent[]) {
   const effects: Effect[] = [];
   let snapshot = start;

@@ -13,6 +13,7 @@ import { createCrowdDesk } from './crowd-desk.ts';
 import { createDeeds } from './deeds.ts';
 import { createDeskKeeper } from './desk-keeper.ts';
 import { aboutOf, type DraftSubject } from './draft-subject.ts';
+import { createFollower } from './follower.ts';
 import { arrivalsOf, dueIn, momentOf, paceOf } from './moment.ts';
 import type { Outcome } from './outcome.ts';
 import type { RunPorts } from './ports.ts';
@@ -71,6 +72,8 @@ export function createRunStore(start: RunStart, ports: RunPorts): RunStore {
   );
   const clockwork = clockworkFor(store, conductor, ports, notify);
   ports.claim.onLost(conductor.lose);
+  const isReading = () => getState().access === 'readOnly';
+  const stopFollowing = createFollower(ports.journal, isReading, conductor.follow);
 
   async function dispatch(command: Command | (() => Command)): Promise<Outcome> {
     clockwork.catchUp();
@@ -112,6 +115,7 @@ export function createRunStore(start: RunStart, ports: RunPorts): RunStore {
     async close() {
       clockwork.close();
       await conductor.settled();
+      stopFollowing();
       await ports.claim.release();
     },
   };
