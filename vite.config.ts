@@ -3,6 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { compressed } from './tools/compressed.ts';
 import { metaPolicy } from './tools/content-security.ts';
 import { dist, root, singleFile } from './tools/folders.ts';
 import { chunkTable } from './tools/initial-javascript.ts';
@@ -42,6 +43,9 @@ const chunkReport: Plugin = {
   },
 };
 
+/** What the served build has besides; it is in this order that they write. */
+const served = [contentSecurity, chunkReport, serviceWorker, compressed];
+
 export default defineConfig(({ mode }) => ({
   // Relative, so that the build runs from any sub-path of any static host.
   base: './',
@@ -49,7 +53,7 @@ export default defineConfig(({ mode }) => ({
     optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }),
     react(),
     scenarioCards,
-    ...(mode === 'single-file' ? asSingleFile : [contentSecurity, chunkReport, serviceWorker]),
+    ...(mode === 'single-file' ? asSingleFile : served),
   ],
   publicDir: mode === 'single-file' ? false : 'public',
   build: {

@@ -10,6 +10,7 @@ const sources = [
   'public',
   'index.html',
   'vite.config.ts',
+  'tools/compressed.ts',
   'tools/content-security.ts',
   'tools/service-worker.ts',
   'tools/single-file.ts',

@@ -17,7 +17,7 @@ export function filesToKeep(folder: string): Built[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((url) => !/(^|\/)\./.test(url) && !leftOut.some((place) => url.startsWith(place)))
+    .filter((url) => !/(^|\/)\.|\.gz$/.test(url) && !leftOut.some((place) => url.startsWith(place)))
     .sort()
     .map((url) => ({
       url,

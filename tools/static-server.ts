@@ -37,6 +37,7 @@ export async function serveFolder(
 ): Promise<StaticServer> {
   const answer = sirv(folder, {
     etag: true,
+    gzip: true,
     setHeaders(response, path) {
       // Names under assets/ carry a hash of what is in them; the rest must be asked for again.
       const lasting = path.startsWith('/assets/');

@@ -10,6 +10,9 @@ import { serveFolder } from '../../tools/static-server.ts';
 import { item } from './on-air.ts';
 import { collectComplaints, expect, test } from './studio.ts';
 
+// Each builds a host, opens a browser's copy of the studio and plays.
+test.describe.configure({ timeout: 90_000 });
+
 /** From a link to the debrief, with one reply on the way. */
 async function playBriefly(page: Page, address: string): Promise<void> {
   await page.goto(`${address}#/s/le-festival-sous-lorage?seed=7&lang=fr`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { copyFreshBuild } from '../../tools/fresh-build.ts';
@@ -14,6 +14,9 @@ type Host = {
   /** Another version of the studio takes the place of the one that is served. */
   readonly publish: (version: string) => Promise<void>;
 };
+
+// Each builds a host, opens a browser's copy of the studio and plays.
+test.describe.configure({ timeout: 90_000 });
 
 const cleanUps: (() => Promise<void>)[] = [];
 
@@ -54,6 +57,7 @@ function changeVersion(folder: string, version: string): void {
   expect(script).toContain(revision(before));
   writeFileSync(page, after);
   writeFileSync(worker, script.replace(revision(before), revision(after)));
+  for (const file of [page, worker]) rmSync(`${file}.gz`);
 }
 
 /** Opens the studio for the first time and waits until this browser has its copy. */

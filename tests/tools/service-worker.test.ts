@@ -28,6 +28,7 @@ test('all that the studio needs is kept, and what it can do without is not', () 
   ];
   const others = [
     '.build/chunks.json',
+    'assets/main-abc.js.gz',
     'pictures/desk.png',
     'scenario.schema.json',
     'service-worker.js',

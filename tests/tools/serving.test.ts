@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type StaticServer, serveFolder } from '../../tools/static-server.ts';
 
@@ -84,6 +85,18 @@ test.each([
   ['localhost.example', 'undefined'],
 ])('to %s the page is isolated from other windows: %s', async (host, isolation) => {
   expect((await ask('/', host)).isolation).toBe(isolation);
+});
+
+test('a text is sent in gzip to whoever takes it', async () => {
+  const squeezed = gzipSync('export {};');
+  writeFileSync(join(build, 'assets', 'squeezed-abc.js'), 'export {};');
+  writeFileSync(join(build, 'assets', 'squeezed-abc.js.gz'), squeezed);
+  const other = await serveFolder(build, { host: '127.0.0.1', port: 0 });
+  const answer = await fetch(`http://127.0.0.1:${other.port}/assets/squeezed-abc.js`);
+  expect(answer.headers.get('content-encoding')).toBe('gzip');
+  expect(answer.headers.get('content-type')).toContain('javascript');
+  expect(await answer.text()).toBe('export {};');
+  await other.close();
 });
 
 test('a taken port is refused, not shared', async () => {
