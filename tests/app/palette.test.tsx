@@ -72,7 +72,7 @@ describe('the palette', () => {
         command({ id: 'write', run: runs.write }),
         command({ id: 'pause', label: 'Mettre en pause', keys: 'Espace', run: runs.pause }),
       ]);
-      return <p>Le pupitre</p>;
+      return <textarea aria-label="Réponse" />;
     }
     const shown = show(
       <PaletteHost>
@@ -103,6 +103,17 @@ describe('the palette', () => {
     await userEvent.keyboard('{Control>}k{/Control}');
     const [first] = await screen.findAllByRole('menuitem');
     expect(first).toHaveTextContent('Mettre en pauseEspace');
+  });
+
+  test('opens for somebody who is writing, and gives their box back', async () => {
+    open();
+    const box = screen.getByRole('textbox', { name: 'Réponse' });
+    await userEvent.type(box, 'Bonjour');
+    await userEvent.keyboard('{Control>}k{/Control}');
+    await screen.findByRole('searchbox');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(box).toHaveFocus());
+    expect(box).toHaveValue('Bonjour');
   });
 
   test('says so when nothing answers, and closes on Escape', async () => {

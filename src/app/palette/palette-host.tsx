@@ -22,12 +22,17 @@ export function PaletteHost({ children }: { readonly children: ReactNode }): Rea
   const close = useCallback(() => setOffered(null), []);
   useEffect(
     () =>
-      tinykeys(window, {
-        '$mod+k': (event) => {
-          event.preventDefault();
-          setOffered((shown) => (shown === null ? commandsOf(desk) : null));
+      tinykeys(
+        window,
+        {
+          '$mod+k': (event) => {
+            event.preventDefault();
+            setOffered((shown) => (shown === null ? commandsOf(desk) : null));
+          },
         },
-      }),
+        // Somebody who writes can have it too: it is no letter.
+        { ignore: () => false },
+      ),
     [desk],
   );
   const run = (command: Command): void => {
