@@ -1,5 +1,6 @@
 import { Search, Settings2 } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useContext, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useContext, useEffect, useState } from 'react';
+import { tinykeys } from 'tinykeys';
 import { Button } from '../ui/button.tsx';
 import { OpenPaletteContext } from '../ui/commands/commands.ts';
 import { LOCALES } from '../ui/i18n/catalogue.ts';
@@ -21,6 +22,8 @@ export function Masthead({ lamp = 'off' }: { readonly lamp?: LampState }): React
   const say = useSay(appTexts);
   const [open, setOpen] = useState(false);
   const openPalette = useContext(OpenPaletteContext);
+  // The desk has a sheet of its own; everywhere else the commands say what there is.
+  useEffect(() => tinykeys(window, { '?': openPalette, 'Shift+?': openPalette }), [openPalette]);
   return (
     <header className={styles.masthead} data-print="no">
       <a href="#/" className={styles.home} aria-label={say('home')}>
