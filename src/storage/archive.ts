@@ -19,6 +19,12 @@ export interface Archive {
   onKeepingChange(callback: (keeping: Keeping) => void): () => void;
   /** Asks the browser not to evict what is kept; true when it has agreed. Worth asking after a run. */
   askToPersist(): Promise<boolean>;
+  /**
+   * Where records are in memory: tries the database again, and copies back what was written meanwhile.
+   *
+   * @returns true when records are in the database now.
+   */
+  tryDatabaseAgain(): Promise<boolean>;
   /** Erases everything that is kept for the user, for good, in one write. */
   eraseEverything(): Promise<void>;
   close(): void;
@@ -49,6 +55,7 @@ export function createArchive(open: () => Promise<Backend> = openIndexedBackend)
       backend.notePersisted(agreed);
       return agreed;
     },
+    tryDatabaseAgain: async () => await backend.recover(open),
     eraseEverything: async () =>
       await backend.write(
         SHELVES.map((shelf) => ({ type: 'remove', shelf, prefix: [] })),
@@ -63,7 +70,12 @@ export async function openArchive(
   open: () => Promise<Backend> = openIndexedBackend,
 ): Promise<Archive> {
   const opening = open();
-  const archive = createArchive(() => opening);
+  let first: Promise<Backend> | null = opening;
+  const archive = createArchive(async () => {
+    const asked = first ?? open();
+    first = null;
+    return await asked;
+  });
   await opening.catch(() => undefined);
   return archive;
 }

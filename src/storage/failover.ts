@@ -1,4 +1,5 @@
 import { type Backend, type Change, type Entry, KeyTaken, SHELVES, type Shelf } from './backend.ts';
+import { createJournal, overwriting } from './journal.ts';
 import type { Keeping, MemoryReason } from './keeping.ts';
 import { createMemoryBackend } from './memory-backend.ts';
 
@@ -11,16 +12,26 @@ export interface FailoverBackend extends Backend {
   readonly notePersisted: (persisted: boolean) => void;
   /** The database is gone: goes on in memory from the next call. */
   readonly abandon: (reason: MemoryReason) => void;
+  /**
+   * Tries the database again, copies back what was written meanwhile and stays there.
+   *
+   * @returns true when records are in the database now.
+   */
+  readonly recover: (open: () => Promise<Backend>) => Promise<boolean>;
 }
 
 /**
  * Wraps the database. The first failure that is not a taken key copies whatever can still be read
- * into memory, repeats the call there and stays there. Calls made meanwhile wait for the copy.
+ * into memory, repeats the call there and stays there until it is told to try the database again. Calls
+ * made meanwhile wait for the copy.
  */
 export function createFailoverBackend(database: Backend): FailoverBackend {
   let current: Promise<Backend> = Promise.resolve(database);
   let keeping: Keeping = { type: 'database', persisted: null };
   const callbacks = new Set<(keeping: Keeping) => void>();
+  const journal = createJournal();
+  /** True of a write that the database has not seen. */
+  const isInMemory = () => keeping.type === 'memory';
 
   const change = (next: Keeping) => {
     keeping = next;
@@ -47,6 +58,22 @@ export function createFailoverBackend(database: Backend): FailoverBackend {
     }
   };
 
+  let recovering: Promise<boolean> | null = null;
+  const tryAgain = async (open: () => Promise<Backend>): Promise<boolean> => {
+    if (!isInMemory()) return true;
+    const found = await open().catch(() => null);
+    if (found === null) return false;
+    // Calls made from here on wait until all that was written before them is copied.
+    current = current.then(async (memory) => {
+      const isCopied = await journal.copyTo(found).catch(() => false);
+      if (isCopied) change({ type: 'database', persisted: null });
+      else found.close();
+      return isCopied ? found : memory;
+    });
+    await current;
+    return !isInMemory();
+  };
+
   return {
     keeping: () => keeping,
     onChange(callback) {
@@ -61,11 +88,23 @@ export function createFailoverBackend(database: Backend): FailoverBackend {
     values: async (shelf, prefix, from) =>
       await withFailover((backend) => backend.values(shelf, prefix, from)),
     entries: async (shelf) => await withFailover((backend) => backend.entries(shelf)),
-    write: async (changes: readonly Change[], durability) =>
+    async write(changes, durability) {
+      const write = async (backend: Backend, meant: readonly Change[]): Promise<void> => {
+        await backend.write(meant, durability);
+        if (isInMemory()) journal.note(structuredClone(meant));
+      };
       await withFailover(
-        (backend) => backend.write(changes, durability),
-        (backend) => backend.write(changes.map(overwriting), durability),
-      ),
+        (backend) => write(backend, changes),
+        // Nobody else writes to this page's memory, so writing over what the copy holds is safe.
+        (backend) => write(backend, changes.map(overwriting)),
+      );
+    },
+    async recover(open) {
+      recovering ??= tryAgain(open).finally(() => {
+        recovering = null;
+      });
+      return await recovering;
+    },
     close: () => void current.then((backend) => backend.close()),
   };
 }
@@ -82,14 +121,6 @@ async function copyToMemory(database: Backend): Promise<Backend> {
   }
   database.close();
   return createMemoryBackend(start);
-}
-
-/**
- * The database may have kept a write before it failed to say so, and the copy then holds it. Nobody
- * else writes to this page's memory, so writing over it is safe.
- */
-function overwriting(change: Change): Change {
-  return change.type === 'add' ? { ...change, type: 'put' } : change;
 }
 
 function reasonOf(failure: unknown): MemoryReason {

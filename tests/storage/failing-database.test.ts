@@ -81,7 +81,101 @@ describe('a database that fails', () => {
   });
 });
 
+describe('a database that comes back', () => {
+  /** One that failed, and has been written to in memory since. */
+  async function abandoned() {
+    const { database, state } = fakeDatabase();
+    const backend = createFailoverBackend(database);
+    await backend.write([event(0)], 'strict');
+    state.failure = new Error('?');
+    await backend.write([event(1)], 'strict');
+    await backend.write([event(2)], 'strict');
+    state.failure = null;
+    return { database, state, backend };
+  }
+
+  it('is given what was written meanwhile, and kept to from then on', async () => {
+    const { database, backend } = await abandoned();
+    expect(await backend.recover(async () => database)).toBe(true);
+    expect(await database.values('events', ['run'])).toEqual([0, 1, 2]);
+    await backend.write([event(3)], 'strict');
+    expect(await database.values('events', ['run'])).toEqual([0, 1, 2, 3]);
+  });
+
+  it('is told of once', async () => {
+    const { database, backend } = await abandoned();
+    const told: Keeping[] = [];
+    backend.onChange((keeping) => told.push(keeping));
+    await Promise.all([
+      backend.recover(async () => database),
+      backend.recover(async () => database),
+    ]);
+    expect(told).toEqual([{ type: 'database', persisted: null }]);
+  });
+
+  it('stays given up while it does not open, or fails again; nothing is lost by trying', async () => {
+    const { database, state, backend } = await abandoned();
+    expect(await backend.recover(() => Promise.reject(new Error('Still not.')))).toBe(false);
+    state.failure = full;
+    expect(await backend.recover(async () => database)).toBe(false);
+    expect(backend.keeping().type).toBe('memory');
+    expect(await backend.values('events', ['run'])).toEqual([0, 1, 2]);
+    state.failure = null;
+    expect(await backend.recover(async () => database)).toBe(true);
+    expect(await database.values('events', ['run'])).toEqual([0, 1, 2]);
+  });
+
+  it('that had kept the very write it failed on gets it once', async () => {
+    const { database, state } = fakeDatabase();
+    const backend = createFailoverBackend(database);
+    Object.assign(state, { failure: new Error('closed'), afterWriting: true });
+    await backend.write([event(0)], 'strict');
+    state.failure = null;
+    expect(await backend.recover(async () => database)).toBe(true);
+    expect(await database.entries('events')).toEqual([{ key: ['run', 0], value: 0 }]);
+  });
+
+  it('in which another tab has gone on with the run is not written over', async () => {
+    const { database, backend } = await abandoned();
+    await backend.write([{ ...event(5), value: 'ours' }], 'strict');
+    await database.write([{ ...event(5), value: 'theirs' }], 'strict');
+    expect(await backend.recover(async () => database)).toBe(false);
+    expect(await database.get('events', ['run', 5])).toBe('theirs');
+    expect(await backend.get('events', ['run', 5])).toBe('ours');
+  });
+
+  it('is given what was erased meanwhile as erased', async () => {
+    const { database, backend } = await abandoned();
+    await backend.write([{ type: 'remove', shelf: 'events', prefix: ['run'] }], 'strict');
+    await backend.recover(async () => database);
+    expect(await database.entries('events')).toEqual([]);
+  });
+
+  it('fails a second time like the first', async () => {
+    const { database, state, backend } = await abandoned();
+    await backend.recover(async () => database);
+    state.failure = full;
+    await backend.write([event(3)], 'strict');
+    expect(backend.keeping()).toEqual({ type: 'memory', reason: 'full' });
+    expect(await backend.values('events', ['run'])).toEqual([0, 1, 2, 3]);
+  });
+});
+
 describe('the archive', () => {
+  it('finds its database again without being opened anew', async () => {
+    let forbidden = true;
+    const archive = await openArchive(async () => {
+      if (forbidden) throw new DOMException('', 'SecurityError');
+      return createMemoryBackend();
+    });
+    await archive.preferences.put('theme', 'dark');
+    expect(await archive.tryDatabaseAgain()).toBe(false);
+    forbidden = false;
+    expect(await archive.tryDatabaseAgain()).toBe(true);
+    expect(archive.keeping().type).toBe('database');
+    expect(await archive.preferences.get('theme')).toBe('dark');
+  });
+
   it('opens in memory where the browser forbids its database, and says so', async () => {
     const archive = await openArchive(() => Promise.reject(new DOMException('', 'SecurityError')));
     expect(archive.keeping()).toEqual({ type: 'memory', reason: 'unavailable' });
