@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { createArchive } from '../storage/archive.ts';
 import { App } from './app.tsx';
 import { dress } from './dress.ts';
+import { listenForInstallOffer } from './install-offer.ts';
 import { createPreferences } from './preferences.ts';
 import { createStudio } from './studio.ts';
 
@@ -17,6 +18,7 @@ const put = (): void => dress(document.documentElement, preferences.getState());
 put();
 preferences.subscribe(put);
 
+listenForInstallOffer(window);
 const studio = createStudio(createArchive());
 
 createRoot(root).render(

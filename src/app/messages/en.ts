@@ -54,6 +54,21 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   updateTake: 'Update now',
   updateHeld:
     'The studio is still in use in another tab. Close that tab or bring it back to the programme; until then the update waits.',
+  memoryExport: 'Export now',
+  memoryRetry: 'Try again',
+  memoryStill: 'Still nothing. The studio tries again by itself every now and then.',
+  memoryOverTitle: 'Everything is being saved again',
+  memoryOver:
+    'The browser’s database answers, and what had stayed in memory has been copied back into it.',
+  reminderTitle: 'Your runs exist in this browser only',
+  reminderSevenDays:
+    'Safari erases what a site keeps when it has not been visited for seven days. Export your runs to a file, or add the studio to your home screen: once installed, it is left alone.',
+  reminderEviction:
+    'If the device runs out of space, or if you clear your history, they are gone. Export them to a file from time to time.',
+  reminderRoom: 'Of the space this browser allows, {share} is already taken.',
+  reminderExport: 'Export everything',
+  reminderInstall: 'Install the studio',
+  reminderLater: 'Later',
   crashTitle: 'This page has stopped',
   crashText:
     'The fault is ours. Your run is saved up to your last action; reload the page to pick it up at the same second.',

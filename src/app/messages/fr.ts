@@ -53,6 +53,21 @@ export const fr = {
   updateTake: 'Mettre à jour',
   updateHeld:
     'Le studio sert encore dans un autre onglet. Fermez cet onglet ou ramenez-le à la programmation\u00a0: la mise à jour attend jusque-là.',
+  memoryExport: 'Exporter maintenant',
+  memoryRetry: 'Réessayer',
+  memoryStill: 'Toujours rien. Un nouvel essai se fait de lui-même de temps à autre.',
+  memoryOverTitle: 'Tout est de nouveau enregistré',
+  memoryOver:
+    'La base de données du navigateur répond, et ce qui était resté en mémoire y a été recopié.',
+  reminderTitle: 'Vos exercices ne tiennent qu’à ce navigateur',
+  reminderSevenDays:
+    'Safari efface ce qu’un site garde quand on ne l’a pas visité depuis sept jours. Exportez vos exercices dans un fichier, ou ajoutez le studio à l’écran d’accueil : installé, il n’est pas touché.',
+  reminderEviction:
+    'Si l’espace vient à manquer sur l’appareil, ou si vous effacez l’historique, ils disparaissent. Exportez-les dans un fichier de temps en temps.',
+  reminderRoom: 'L’espace accordé par ce navigateur est déjà pris à {share}.',
+  reminderExport: 'Tout exporter',
+  reminderInstall: 'Installer le studio',
+  reminderLater: 'Plus tard',
   crashTitle: 'Cette page s’est interrompue',
   crashText:
     'La faute est à nous. Votre exercice est enregistré jusqu’à votre dernière action; rechargez la page pour le reprendre à la même seconde.',

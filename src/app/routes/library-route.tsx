@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { cardOf } from '../../library/card.ts';
 import { type Kept, LibraryScreen } from '../../library/library-screen.tsx';
 import type { Opening } from '../../library/opening.ts';
@@ -14,6 +14,10 @@ import { ScreenFrame } from '../screen-frame.tsx';
 import { useStudio } from '../studio.ts';
 import { useBin } from '../use-bin.ts';
 import { type Loaded, useLoaded } from '../use-loaded.ts';
+
+const KeepingReminder = lazy(async () => ({
+  default: (await import('../keeping-reminder.tsx')).KeepingReminder,
+}));
 
 /** Everything that the library lists, read again whenever `turn` changes. */
 function useShelves(turn: number) {
@@ -88,6 +92,14 @@ export function LibraryRoute(): ReactNode {
         kept={keptOf(shelves)}
         openings={openings}
         undo={undo}
+        reminder={
+          runs !== null &&
+          runs.length > 0 && (
+            <Suspense>
+              <KeepingReminder archive={archive} runs={runs} />
+            </Suspense>
+          )
+        }
         onFiles={(files) => void receiveFiles(files)}
         onText={(text) => void receiveText(text)}
         onCopy={copyText}

@@ -9,6 +9,7 @@ import { sourcesFromArchive } from '../class-intake.ts';
 import { eraseEverything } from '../erase-everything.ts';
 import { exportAllRuns, exportRuns } from '../export-runs.ts';
 import { goTo } from '../hash-location.ts';
+import { KeepingReminder } from '../keeping-reminder.tsx';
 import { appTexts } from '../messages/catalogue.ts';
 import { fillResults } from '../missing-results.ts';
 import { ScreenFrame } from '../screen-frame.tsx';
@@ -69,6 +70,7 @@ export function RecordsRoute(): ReactNode {
         kept={kept}
         trainers={trainers.type === 'ready' ? trainers.value : []}
         undo={undo}
+        reminder={runs !== null && <KeepingReminder archive={archive} runs={runs} />}
         broughtBack={broughtBack}
         onBin={bin}
         onPutBack={(ids) => void each(ids, archive.runs.putBack)}
