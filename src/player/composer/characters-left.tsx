@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { graphemeCount } from '../../lib/graphemes.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
+import { useFormats } from '../../ui/i18n/formats.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { playerTexts } from '../messages/catalogue.ts';
@@ -18,12 +19,13 @@ export function CharactersLeft(props: {
   readonly limit: number;
 }): ReactNode {
   const say = useSay(playerTexts);
+  const formats = useFormats();
   const left = props.limit - graphemeCount(props.text.trim());
   const told = left < 0 ? say('charactersOver', { over: -left }) : say('charactersLeft', { left });
   useSaidAloud(left, told);
   return (
     <span className={styles.count} data-over={left < 0} data-near={left >= 0 && left <= SAID_AT[0]}>
-      <span aria-hidden="true">{left}</span>
+      <span aria-hidden="true">{formats.number(left)}</span>
       <VisuallyHidden>{told}</VisuallyHidden>
     </span>
   );

@@ -1,5 +1,5 @@
 import { MessageSquareText } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect } from 'react';
 import type { Item, ItemId } from '../../engine/item.ts';
 import type { SnapshotView } from '../../engine/snapshot.ts';
 import type { RunState } from '../../run/state.ts';
@@ -31,6 +31,7 @@ export function ConversationComposer(props: ConversationComposerProps): ReactNod
   const latest = useRun(({ view }) => latestToAnswer(view, messages));
   const replayed = useRun(isReplay);
   const place = useFocusBack(composing !== null, 'button');
+  useEndInView(place, composing !== null);
   if (replayed || latest === undefined) return null;
   return (
     <div ref={place} className={styles.dock}>
@@ -45,6 +46,13 @@ export function ConversationComposer(props: ConversationComposerProps): ReactNod
       )}
     </div>
   );
+}
+
+/** When the box opens, the latest messages stand right above it. */
+function useEndInView(place: RefObject<HTMLElement | null>, open: boolean): void {
+  useEffect(() => {
+    if (open) place.current?.parentElement?.scrollIntoView({ block: 'end' });
+  }, [place, open]);
 }
 
 function within(composing: Composing | null, messages: readonly ItemId[]): Composing | null {

@@ -46,8 +46,10 @@ function NoteGroup(
   const hidden = notes.length - shown.length;
   return (
     <div className={styles.group} data-sense={sense}>
-      <h4>{say(title)}</h4>
-      <ul>
+      <p className={styles.title} aria-hidden="true">
+        {say(title)}
+      </p>
+      <ul aria-label={say(title)}>
         {shown.map((note) => (
           <OpenableNote
             key={`${note.key} ${startOf(note)}`}

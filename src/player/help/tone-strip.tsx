@@ -18,8 +18,10 @@ export function ToneStrip({ scales }: { readonly scales: readonly ScaleShown[] }
   const say = useSay(playerTexts);
   return (
     <div className={styles.strip}>
-      <h4>{say('scales')}</h4>
-      <ul>
+      <p className={styles.title} aria-hidden="true">
+        {say('scales')}
+      </p>
+      <ul aria-label={say('scales')}>
         {scales.map((shown) => (
           <Scale key={shown.scale} shown={shown} />
         ))}
