@@ -17,7 +17,13 @@ export function JustHappened(): ReactNode {
   const latest = latestAt(landmarks, usePlace());
   const [first] = latest;
   return (
-    <section className={styles.happened} aria-label={say('replayJustDone')}>
+    <section
+      className={styles.happened}
+      aria-label={say('replayJustDone')}
+      // What scrolls must be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
       {first === undefined ? (
         <p>{say('replayNothingYet')}</p>
       ) : (

@@ -98,10 +98,10 @@ function SideOfCase(props: {
   const share = one.shares[side];
   if (outcome === null || outcome.state === 'notDue') {
     return (
-      <section className={styles.side} aria-label={LETTERS[side]}>
+      <div className={styles.side}>
         <SideMark side={side} />
         <p className={styles.soft}>{say('compareAbsent')}</p>
-      </section>
+      </div>
     );
   }
   const [state, tone] = STATES[outcome.state];
@@ -116,13 +116,13 @@ function SideOfCase(props: {
       : say('compareAnswered', { wait: formats.duration(wait) });
   }
   return (
-    <section className={styles.side} aria-label={LETTERS[side]}>
+    <div className={styles.side}>
       <p className={styles.facts}>
         <SideMark side={side} /> <Badge tone={tone}>{say(state)}</Badge>{' '}
         <span>{facts.join(' · ')}</span>
       </p>
       <Said compared={compared} one={one} />
-    </section>
+    </div>
   );
 }
 
