@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { Author } from '../engine/item.ts';
 import type { Cast } from '../run/cast.ts';
 import type { Persona } from '../scenario/schema/cast.ts';
@@ -68,5 +69,8 @@ export function usePeople(): (author: Author) => Person {
   const scenario = useRun((state) => state.programme.scenario);
   const cast = useRun((state) => state.cast);
   const show = useShow();
-  return (author) => personOf(scenario, cast, author, show);
+  return useCallback(
+    (author: Author) => personOf(scenario, cast, author, show),
+    [scenario, cast, show],
+  );
 }

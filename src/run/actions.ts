@@ -51,6 +51,8 @@ export interface RunActions {
   draft(key: string, draft: Draft | null): void;
   /** Takes items off the list of what has not been looked at. */
   markSeen(items: readonly ItemId[]): void;
+  /** Keeps the words of the trainee's own searches of the monitoring desk, all of them at once. */
+  keepSearches(searches: readonly string[]): void;
   dismiss(notice: RunNotice): void;
   /** Makes this tab the one that writes, and shows the run as the other one left it. */
   takeOver(): Promise<void>;

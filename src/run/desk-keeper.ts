@@ -7,7 +7,7 @@ import type { DeskPort } from './ports.ts';
 import type { RunState } from './state.ts';
 
 /** Changes the desk in the state and keeps it. */
-export interface DeskKeeper extends Pick<RunActions, 'draft' | 'markSeen'> {
+export interface DeskKeeper extends Pick<RunActions, 'draft' | 'markSeen' | 'keepSearches'> {
   arrive(items: readonly ItemId[]): void;
 }
 
@@ -26,6 +26,7 @@ export function createDeskKeeper(
   return {
     draft: (key, draft) => change((desk) => withDraft(desk, key, draft)),
     markSeen: (items) => change((desk) => withSeen(desk, items)),
+    keepSearches: (searches) => change((desk) => ({ ...desk, searches })),
     arrive: (items) => change((desk) => withArrivals(desk, items)),
   };
 }

@@ -105,6 +105,7 @@ export function createRunStore(start: RunStart, ports: RunPorts): RunStore {
       readDraft: read,
       draft: desk.draft,
       markSeen: desk.markSeen,
+      keepSearches: desk.keepSearches,
       dismiss: (notice) => setState(({ notices }) => ({ notices: without(notices, notice) })),
       async takeOver() {
         await ports.claim.takeOver();

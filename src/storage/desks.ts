@@ -25,6 +25,8 @@ export interface Desk {
   readonly drafts: Readonly<Record<string, Draft>>;
   /** Items that have appeared and have not been looked at, in order of appearance. */
   readonly unread: readonly ItemId[];
+  /** Searches of the monitoring desk that the trainee has saved, besides those of the scenario. */
+  readonly searches?: readonly string[];
 }
 
 export const EMPTY_DESK: Desk = { drafts: {}, unread: [] };

@@ -72,7 +72,7 @@ describe('an item', () => {
     });
     const desk = await openDesk({ scenario: pictured });
     desk.pass(6100);
-    await desk.user.click(within(page()).getByRole('button', { name: 'Une scène Agrandir' }));
+    await desk.user.click(within(page()).getByRole('button', { name: /^Une scène.*Agrandir$/ }));
     const window = screen.getByRole('dialog', { name: 'Image' });
     expect(within(window).getByText('Une scène')).toBeVisible();
     await desk.user.keyboard('{Escape}');

@@ -80,7 +80,7 @@ describe('a replay', () => {
     const shown = await replayOf(run);
     shown.seek(70_000);
     const before = shown.getState();
-    const { draft, markSeen, dismiss, takeOver, ...asked } = shown.actions;
+    const { draft, markSeen, keepSearches, dismiss, takeOver, ...asked } = shown.actions;
     const like = { action: 'like', item: 'c1', undone: false } as const;
     const outcomes = [
       await asked.moderate(like),
@@ -93,6 +93,7 @@ describe('a replay', () => {
     }
     draft('reply/c1', null);
     markSeen(['c1']);
+    keepSearches(['billets']);
     dismiss({ type: 'hidden' });
     await takeOver();
     expect(shown.getState()).toBe(before);

@@ -10,6 +10,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { MODIFIER_KEY } from '../../ui/modifier-key.ts';
 import { type LampState, OnAirLight } from '../../ui/on-air-light.tsx';
 import { playerTexts } from '../messages/catalogue.ts';
+import { NewsKey } from '../notices/news-key.tsx';
 import { useMoves, useRun } from '../player-context.ts';
 import { useShow } from '../words.ts';
 import { Clock } from './clock.tsx';
@@ -49,6 +50,7 @@ export function ControlBar({ onLeave }: { readonly onLeave: () => void }): React
       <Gauges />
       <div className={styles.keys}>
         <Transport />
+        <NewsKey />
         {roomy ? <AllControls onLeave={onLeave} /> : <MoreControls onLeave={onLeave} />}
       </div>
       <Ticker />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SettingsDialog } from '../desk/settings-dialog.tsx';
+import { NewsDialog } from '../notices/news-dialog.tsx';
 import { useMoves, useScreen } from '../player-context.ts';
 import { ShortcutSheet, type ShortcutSheetProps } from '../shortcuts/shortcut-sheet.tsx';
 import { FinishDialog } from './finish-dialog.tsx';
@@ -18,6 +19,8 @@ export function Dialogs(props: Omit<ShortcutSheetProps, 'onClose'>): ReactNode {
       return <FinishDialog onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} />;
+    case 'news':
+      return <NewsDialog onClose={close} />;
     case 'shortcuts':
       return <ShortcutSheet {...props} onClose={close} />;
     case 'leaveAlone':

@@ -8,9 +8,9 @@ import { playerTexts } from '../messages/catalogue.ts';
 import { isReplay, useMoves, useRun, useScreen } from '../player-context.ts';
 import { Conversations } from './conversations.tsx';
 import styles from './feed.module.css';
-import { Feed } from './feed.tsx';
 import { Monitoring } from './monitoring.tsx';
 import { PageProfile } from './page-profile.tsx';
+import { SearchedFeed } from './searched-feed.tsx';
 import { threadsIn } from './threads.ts';
 
 /** The feed of the channel in view, with what belongs to that channel. */
@@ -39,7 +39,7 @@ export function ChannelFeed(): ReactNode {
             )}
           </header>
           {channel !== 'internal' && <PageProfile channel={channel} />}
-          <Feed key={channel} channel={channel} label={label} threads={threads} />
+          <SearchedFeed key={channel} channel={channel} label={label} threads={threads} />
         </>
       );
   }

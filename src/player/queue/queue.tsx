@@ -3,11 +3,13 @@ import type { ItemId, SimMs } from '../../engine/item.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
+import type { Channel } from '../../vocabulary/channel.ts';
 import { playerTexts } from '../messages/catalogue.ts';
 import { useRun } from '../player-context.ts';
 import styles from './queue.module.css';
 import { QueueEntry } from './queue-entry.tsx';
-import { targetsOf, type Waiting } from './waiting.ts';
+import { QueueFilter } from './queue-filter.tsx';
+import { byTimeLeft, targetsOf, type Waiting } from './waiting.ts';
 import { waitingNow } from './waiting-now.ts';
 
 /** What waits, longest first; what was there before the trainee came in stands apart. */
@@ -18,15 +20,25 @@ export function Queue(): ReactNode {
   const isExam = useRun((state) => state.settings.mode === 'exam');
   // What is expected is nobody's business in an exam.
   const targets = useMemo(() => (isExam ? null : targetsOf(scenario)), [isExam, scenario]);
-  const current = waiting.filter(({ since }) => since >= 0);
+  const [channel, setChannel] = useState<Channel | null>(null);
+  const [urgent, setUrgent] = useState(false);
+  const all = waiting.filter(({ since }) => since >= 0);
   const earlier = waiting.filter(({ since }) => since < 0);
+  const chosen = channel === null ? all : all.filter((one) => one.channel === channel);
+  const current = urgent && targets !== null ? byTimeLeft(chosen, targets) : chosen;
   return (
-    <section className={styles.queue} aria-labelledby="queue-title">
+    <section className={styles.queue} aria-labelledby="queue-title" data-queue>
       <header>
         <h2 id="queue-title">{say('queue')}</h2>
-        <span className={styles.total}>{current.length}</span>
+        <span className={styles.total}>{all.length}</span>
       </header>
-      {current.length === 0 ? (
+      <QueueFilter
+        waiting={all}
+        channel={channel}
+        onChannel={setChannel}
+        {...(targets !== null && { urgent, onUrgent: setUrgent })}
+      />
+      {all.length === 0 ? (
         <p className={styles.empty}>
           {say('queueEmpty')} {say('queueEmptyText')}
         </p>

@@ -63,6 +63,15 @@ export function waitingIn(
   return waiting.sort((a, b) => a.since - b.since);
 }
 
+/** What has the least time left first; what has no target comes after, longest first. */
+export function byTimeLeft(
+  waiting: readonly Waiting[],
+  targets: ReadonlyMap<ItemId, SimMs>,
+): readonly Waiting[] {
+  const due = ({ item, since }: Waiting) => since + (targets.get(item) ?? Number.POSITIVE_INFINITY);
+  return waiting.toSorted((a, b) => (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0));
+}
+
 /** Simulated ms in which a first answer to an item is good, where the scenario says so. */
 export function targetsOf({ expectations }: Scenario): ReadonlyMap<ItemId, SimMs> {
   return new Map(

@@ -25,7 +25,7 @@ export type DeskTab = 'guide' | 'facts' | 'escalation';
 
 /** A window over the desk. */
 export type Asking =
-  | { readonly type: 'finish' | 'settings' | 'shortcuts' }
+  | { readonly type: 'finish' | 'settings' | 'shortcuts' | 'news' }
   | { readonly type: 'leaveAlone'; readonly item: ItemId }
   | GraveQuestion;
 
@@ -47,8 +47,10 @@ export interface ScreenState {
   readonly deskTab: DeskTab;
   /** First message of the private conversation in view; null for the newest. */
   readonly conversation: ItemId | null;
-  /** Saved search of the monitoring desk; null for all mentions. */
+  /** Saved search of the monitoring desk (its id, or the words of one's own); null for all mentions. */
   readonly search: string | null;
+  /** Words looked for in the feed in view; empty for the feed as it is. */
+  readonly find: string;
   /** Whom a hand-over is being written to. */
   readonly contact: string | null;
   readonly composing: Composing | null;
@@ -67,6 +69,7 @@ export const OPENING_SCREEN: ScreenState = {
   deskTab: 'guide',
   conversation: null,
   search: null,
+  find: '',
   contact: null,
   composing: null,
   picking: null,

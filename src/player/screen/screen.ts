@@ -19,6 +19,7 @@ export interface ScreenMoves {
   readonly showDesk: (tab: DeskTab) => void;
   readonly showConversation: (thread: ItemId) => void;
   readonly search: (search: string | null) => void;
+  readonly find: (words: string) => void;
   readonly compose: (composing: Composing | null) => void;
   /** Opens the hand-over to somebody; null goes back to the list of contacts. */
   readonly writeTo: (contact: string | null) => void;
@@ -45,12 +46,14 @@ export function createScreen(start: Partial<ScreenState> = {}): Screen {
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
     moves: {
-      showChannel: (channel) => put({ channel, section: 'feed', current: null, sought: null }),
+      showChannel: (channel) =>
+        put({ channel, section: 'feed', find: '', current: null, sought: null }),
       found: () => put({ sought: null }),
       showSection: (section) => put({ section }),
       showDesk: (deskTab) => put({ deskTab, section: 'desk' }),
       showConversation: (conversation) => put({ conversation, current: null }),
       search: (search) => put({ search, current: null }),
+      find: (find) => put({ find, current: null }),
       compose: (composing) => put({ composing, picking: null }),
       writeTo: (contact) => put({ contact, deskTab: 'escalation', section: 'desk' }),
       pick: (picking) => put(picking === null ? { picking } : { picking, section: 'feed' }),
@@ -62,6 +65,7 @@ export function createScreen(start: Partial<ScreenState> = {}): Screen {
           channel: item.channel,
           section: 'feed',
           search: null,
+          find: '',
           current: item.id,
           sought: { item: item.id },
           ...(item.channel === 'private' && { conversation: item.thread }),

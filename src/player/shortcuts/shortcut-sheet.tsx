@@ -3,20 +3,9 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { Switch } from '../../ui/switch.tsx';
-import { type PlayerText, playerTexts } from '../messages/catalogue.ts';
+import { playerTexts } from '../messages/catalogue.ts';
+import { SHORTCUTS } from './shortcut-list.ts';
 import styles from './shortcuts.module.css';
-
-const LETTERS: readonly (readonly [PlayerText, readonly string[]])[] = [
-  ['keyNext', ['j']],
-  ['keyPrevious', ['k']],
-  ['keyReply', ['r']],
-  ['keyPrivate', ['p']],
-  ['keyEscalate', ['e']],
-  ['keyLeaveAlone', ['l']],
-  ['keyNew', ['n']],
-  ['keyChannel', ['1', '…', '6']],
-  ['keySheet', ['?']],
-];
 
 export interface ShortcutSheetProps {
   readonly letterShortcuts: boolean;
@@ -34,10 +23,9 @@ export function ShortcutSheet(props: ShortcutSheetProps): ReactNode {
       </Switch>
       <p>{say('shortcutsText')}</p>
       <dl className={styles.keys}>
-        {LETTERS.map(([text, keys]) => (
-          <Line key={text} words={say(text)} keys={keys} />
+        {SHORTCUTS.map(({ id, text, keys }) => (
+          <Line key={id} words={say(text)} keys={id === 'pause' ? [say('keySpace')] : keys} />
         ))}
-        <Line words={say('keyPause')} keys={[say('keySpace')]} />
         <Line words={say('keySend')} keys={['Ctrl', '↵']} />
         <Line words={say('keyEscape')} keys={['Esc']} />
       </dl>

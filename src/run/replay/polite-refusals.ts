@@ -27,6 +27,7 @@ export function politeRefusals(): RunActions {
     readDraft: () => null,
     draft: () => undefined,
     markSeen: () => undefined,
+    keepSearches: () => undefined,
     dismiss: () => undefined,
     takeOver: async () => undefined,
   };

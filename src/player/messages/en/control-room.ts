@@ -46,6 +46,10 @@ export const controlRoom: Record<keyof typeof french, string> = {
   sectionDesk: 'Brief',
 
   queue: 'Waiting',
+  queueFilter: 'Filter what waits',
+  queueAll: 'All',
+  queueOnly: 'Only',
+  queueUrgent: 'Most pressing first',
   queueEmpty: 'Nothing is waiting.',
   queueEmptyText: 'Whatever arrives shows up here, oldest first.',
   queueEarlier: 'Before you came in ({count})',

@@ -2,6 +2,16 @@ import type { run as french } from '../fr/run.ts';
 
 export const run: Record<keyof typeof french, string> = {
   searches: 'Saved searches',
+  searchSave: 'Save this search',
+  searchRemove: 'Remove the search “{words}”',
+  findLabel: 'Search here',
+  findCount: '{count, plural, one {# message found} other {# messages found}}',
+  findNothing: 'No message holds these words.',
+  news: 'What’s new',
+  newsKey:
+    '{count, plural, =0 {What’s new} one {What’s new: # not seen} other {What’s new: # not seen}}',
+  newsUnread: 'not seen',
+  newsAllSeen: 'Mark all as seen',
   searchAll: 'All mentions',
 
   conversations: 'Conversations',
@@ -36,6 +46,10 @@ export const run: Record<keyof typeof french, string> = {
   keyPrevious: 'Previous message',
   keyReply: 'Reply in public',
   keyPrivate: 'Reply in private',
+  keyQuote: 'Quote, on the public stream',
+  keyLike: 'Like, or unlike',
+  keyFind: 'Search the channel',
+  keyNews: 'What’s new',
   keyEscalate: 'Escalate',
   keyLeaveAlone: 'Leave alone',
   keyNew: 'Go to what has waited longest',

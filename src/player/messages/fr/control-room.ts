@@ -44,6 +44,10 @@ export const controlRoom = {
   sectionDesk: 'Dossier',
 
   queue: 'En attente',
+  queueFilter: 'Filtrer ce qui attend',
+  queueAll: 'Tout',
+  queueOnly: 'Seulement',
+  queueUrgent: 'Les plus pressants d’abord',
   queueEmpty: 'Rien n’attend.',
   queueEmptyText: 'Ce qui arrive s’affiche ici, le plus ancien d’abord.',
   queueEarlier: 'Avant votre arrivée ({count})',

@@ -1,5 +1,16 @@
 export const run = {
   searches: 'Recherches enregistrées',
+  searchSave: 'Enregistrer cette recherche',
+  searchRemove: 'Retirer la recherche «\u00a0{words}\u00a0»',
+  findLabel: 'Chercher ici',
+  findCount:
+    '{count, plural, one {# message trouvé} many {# de messages trouvés} other {# messages trouvés}}',
+  findNothing: 'Aucun message ne contient ces mots.',
+  news: 'Nouveautés',
+  newsKey:
+    '{count, plural, =0 {Nouveautés} one {Nouveautés\u00a0: # non vue} many {Nouveautés\u00a0: # de non vues} other {Nouveautés\u00a0: # non vues}}',
+  newsUnread: 'non vu',
+  newsAllSeen: 'Tout marquer comme vu',
   searchAll: 'Toutes les mentions',
 
   conversations: 'Conversations',
@@ -34,6 +45,10 @@ export const run = {
   keyPrevious: 'Message précédent',
   keyReply: 'Répondre en public',
   keyPrivate: 'Répondre en privé',
+  keyQuote: 'Citer, sur le fil public',
+  keyLike: 'Aimer, ou ne plus aimer',
+  keyFind: 'Chercher dans le canal',
+  keyNews: 'Nouveautés',
   keyEscalate: 'Transmettre à quelqu’un',
   keyLeaveAlone: 'Laisser sans réponse',
   keyNew: 'Aller au plus ancien en attente',
