@@ -1,83 +1,18 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { DebriefScreen, type DebriefScreenProps } from '../../src/debrief/debrief-screen.tsx';
-import { storyOf } from '../../src/debrief/story/story.ts';
 import { expectAccessible } from '../support/accessibility.ts';
-import { type FakeRun, fakeRun } from '../support/fake-run.ts';
-import {
-  both,
-  fakeContact,
-  fakeExpectation,
-  fakeInject,
-  fakeModel,
-  fakeScenario,
-  fakeVariable,
-  publishes,
-} from '../support/fake-scenario.ts';
+import { fakeRun } from '../support/fake-run.ts';
 import { fakeEvidence, fakeOutcome, fakeSheet } from '../support/fake-sheet.ts';
-import { show } from '../support/show.tsx';
+import { annotation, open, played, scenario } from './open-debrief.tsx';
 
-const scenario = fakeScenario({
-  debrief: [both('Qu’est-ce qui a bien fonctionné?', 'What went well?')],
-  variables: [fakeVariable({ role: 'trust', min: 0, max: 100, start: 60 })],
-  organisation: { contacts: [fakeContact()] },
-  expectations: [
-    fakeExpectation({
-      models: [
-        fakeModel(),
-        fakeModel({
-          id: 'm2',
-          quality: 'typical',
-          text: both('Merci de votre patience.', 'Thanks for your patience.'),
-        }),
-      ],
-    }),
-  ],
-  injects: [fakeInject({ do: [publishes(), { type: 'change', variable: 'trust', by: -15 }] })],
-  sources: [{ title: 'Une source', url: 'https://example.org/' }],
-});
-
-const REPLY = 'Bonjour Léa, nous sommes désolés.';
-
-function played(): FakeRun {
-  return fakeRun(scenario)
-    .reply('c1', REPLY, { at: '3m' })
-    .escalate('boss', ['c1'], 'Il faut trancher.', { at: '4m' })
-    .finish();
-}
-
-function open(
-  overrides: Partial<DebriefScreenProps> = {},
-  run = played(),
-  language: 'fr' | 'en' = 'fr',
-) {
-  const event = run.events.find(({ type }) => type === 'replyPosted')?.seq ?? 0;
-  const start = REPLY.indexOf('désolés');
-  const quote = fakeEvidence({
-    id: 'T1/e1/c1/1',
-    earned: 2,
-    ground: { type: 'words', event, quote: 'désolés', span: { start, end: start + 7 } },
-    sentence: { fr: 'L’empathie y est (T1).', en: 'Empathy is there (T1).' },
-  });
-  const props: DebriefScreenProps = {
-    story: storyOf(run.programme, run.run),
-    sheet: fakeSheet({ evidence: [fakeEvidence(), quote], scores: { responseTime: null } }),
-    annotations: [],
-    onAnswer: vi.fn<DebriefScreenProps['onAnswer']>(async () => undefined),
-    onExport: vi.fn<() => void>(),
-    onPrint: vi.fn<() => void>(),
-    ...overrides,
-  };
-  return { ...show(<DebriefScreen {...props} />, language), props };
-}
-
-test('the ending comes first, then the scores with what they are made of', () => {
+test('the ending comes first, then the scores with what each rule gave of them', () => {
   open();
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Fin');
   const tone = screen.getByRole('region', { name: 'Ton' });
   expect(within(tone).getByRole('meter')).toHaveAttribute('aria-valuetext', '50');
-  expect(tone).toHaveTextContent(/2 observations.*1 acquises, 1 en partie, 0 manquées/);
+  const bars = within(tone).getByRole('list', { name: /règle par règle/ });
+  expect(within(bars).getByRole('listitem')).toHaveTextContent(/niveaux de ton3\s\/\s4/);
 });
 
 test('a criterion that is not rated says so, and why', () => {
@@ -97,64 +32,8 @@ test('a cap on the overall score is announced with its reason', () => {
   );
 });
 
-test('each message shows the trainee’s words with the evidence marked, beside a model reply', () => {
-  open();
-  const message = screen
-    .getByRole('heading', { name: 'La question du remboursement' })
-    .closest('article');
-  if (message === null) throw new Error('The message has no article.');
-  expect(within(message).getByText('désolés', { selector: 'mark' })).toBeInTheDocument();
-  expect(message).toHaveTextContent('Vous serez remboursée d’ici vendredi.');
-  expect(message).toHaveTextContent('Attendait une réponse en moins de 2 min');
-  expect(within(message).getByText('Réussi')).toBeInTheDocument();
-});
-
-test('every line of the score tells its points, its reason, its ground, its moment and its rule', async () => {
-  open();
-  await userEvent.click(screen.getByRole('button', { name: 'Le détail des points' }));
-  const line = screen.getByText('L’empathie y est (T1).').closest('li');
-  expect(line).toHaveTextContent(/2\s\/\s2/);
-  expect(line).toHaveTextContent('désolés');
-  expect(line).toHaveTextContent(/Ton · 19\sh\s41 · T1/);
-});
-
-test('lines can be read by criterion instead of by message', async () => {
-  open();
-  await userEvent.click(screen.getByRole('radio', { name: 'Par critère' }));
-  expect(screen.getAllByRole('heading', { level: 3, name: 'Choix d’escalade' })).toHaveLength(2);
-  expect(screen.getByText('L’empathie y est (T1).')).toBeVisible();
-  expect(screen.queryByRole('heading', { name: 'La question du remboursement' })).toBeNull();
-});
-
-test('only the messages to revisit can be shown, and none is said kindly', async () => {
-  open();
-  await userEvent.click(screen.getByRole('radio', { name: 'À revoir' }));
-  expect(
-    screen.queryByRole('heading', { name: 'La question du remboursement' }),
-  ).not.toBeInTheDocument();
-  expect(screen.getByText('Aucun message à revoir. C’est rare.')).toBeInTheDocument();
-});
-
-test('silence where an answer was due shows nothing written, and the model all the same', () => {
-  const silent = fakeRun(scenario).finish();
-  open(
-    {
-      sheet: fakeSheet({
-        outcomes: [fakeOutcome({ state: 'missed', firstAnswer: null, done: null })],
-      }),
-    },
-    silent,
-  );
-  const message = screen
-    .getByRole('heading', { name: 'La question du remboursement' })
-    .closest('article');
-  expect(message).toHaveTextContent('Vous n’avez rien écrit.');
-  expect(message).toHaveTextContent('Vous serez remboursée d’ici vendredi.');
-});
-
-test('what cost the most is the line that lost most, whatever its criterion', () => {
-  const small = fakeEvidence({ sentence: { fr: 'Un détail (T5).', en: '' }, rule: 'T5' });
-  const large = fakeEvidence({
+test('what to do next time comes first by what it cost, and leads to where it happened', async () => {
+  const late = fakeEvidence({
     id: 'R1/e1/c1/0',
     rule: 'R1',
     criterion: 'responseTime',
@@ -162,29 +41,44 @@ test('what cost the most is the line that lost most, whatever its criterion', ()
     possible: 9,
     sentence: { fr: 'Répondez plus tôt (R1).', en: '' },
   });
-  open({ sheet: fakeSheet({ evidence: [small, large] }) });
-  expect(screen.getByText('Ce qui a coûté le plus').closest('p')).toHaveTextContent(
-    'Répondez plus tôt (R1).',
-  );
+  const { props } = open({ sheet: fakeSheet({ evidence: [fakeEvidence(), late] }) });
+  const next = screen.getByRole('heading', { name: 'La prochaine fois' }).closest('section');
+  if (next === null) throw new Error('No section of what to do next time.');
+  const [first] = within(next).getAllByRole('listitem');
+  expect(first).toHaveTextContent(/Répondre plus tôt.*Répondez plus tôt \(R1\)/);
+  const [link] = within(next).getAllByRole('link', { name: 'Voir le message' });
+  if (link === undefined) throw new Error('No link to the message.');
+  await userEvent.click(link);
+  expect(props.onGo).toHaveBeenCalledExactlyOnceWith({ type: 'case', key: 'e1/c1' });
+  expect(link).toHaveAttribute('href', '#/run/fake-run/debrief?case=e1%2Fc1');
 });
 
-test('nothing is said to have cost where nothing was lost', () => {
+test('where nothing was lost, something harder is proposed', () => {
   open({ sheet: fakeSheet({ evidence: [fakeEvidence({ earned: 2, possible: 2 })] }) });
-  expect(screen.queryByText('Ce qui a coûté le plus')).not.toBeInTheDocument();
+  expect(screen.getByText(/Rien ne s’est perdu/)).toBeInTheDocument();
 });
 
-test('words that did not help are not called silence', () => {
-  const outcomes = [fakeOutcome({ firstAnswer: null, state: 'missed' })];
-  open({ sheet: fakeSheet({ outcomes }) });
-  expect(screen.getAllByText('sans réponse utile').length).toBeGreaterThan(0);
-  expect(screen.queryByText('jamais répondu')).not.toBeInTheDocument();
+test('a table of contents names every part, and leads there', async () => {
+  const { props } = open();
+  const contents = screen.getByRole('navigation', { name: 'Sommaire' });
+  const titles = within(contents)
+    .getAllByRole('link')
+    .map((link) => link.textContent);
+  const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+  expect(titles).toEqual(headings);
+  await userEvent.click(within(contents).getByRole('link', { name: 'Qui avertir' }));
+  expect(props.onGo).toHaveBeenCalledExactlyOnceWith({ type: 'part', part: 'escalation' });
 });
 
-test('silence is called by its name', () => {
-  const outcomes = [fakeOutcome({ firstAnswer: null, state: 'missed' })];
-  open({ sheet: fakeSheet({ outcomes }) }, fakeRun(scenario).finish());
-  expect(screen.getAllByText('jamais répondu').length).toBeGreaterThan(0);
-  expect(screen.queryByText('sans réponse utile')).not.toBeInTheDocument();
+test('a link to a part brings it into view and its heading into focus', async () => {
+  const seen = vi.fn<() => void>();
+  vi.stubGlobal('HTMLElement', HTMLElement);
+  HTMLElement.prototype.scrollIntoView = seen;
+  open({ visit: { place: { type: 'part', part: 'workload' }, count: 1 } });
+  await vi.waitFor(() =>
+    expect(screen.getByRole('heading', { name: 'Charge de travail' })).toHaveFocus(),
+  );
+  expect(seen).toHaveBeenCalledOnce();
 });
 
 test('every figure has a twin in a table', async () => {
@@ -199,11 +93,46 @@ test('every figure has a twin in a table', async () => {
   }
 });
 
-test('every hand-over is listed with what came back', () => {
+test('the timeline is read point by point with the arrows, and Enter opens the message', async () => {
+  const { props } = open();
+  const points = screen.getByRole('listbox', { name: /Point par point.*Humeur du public/ });
+  points.focus();
+  const told = within(points)
+    .getAllByRole('option')
+    .map((option) => option.getAttribute('aria-label'));
+  expect(told).toEqual([
+    expect.stringMatching(/19\sh\s41.*La question du remboursement, répondu en 2\smin/),
+    expect.stringMatching(/tournant 1, .*de 60 à 45/),
+  ]);
+  await userEvent.keyboard('{ArrowRight}{Home}{Enter}');
+  expect(props.onGo).toHaveBeenCalledExactlyOnceWith({ type: 'case', key: 'e1/c1' });
+});
+
+test('every hand-over is listed with what it was worth and what came back', () => {
   open();
   const row = screen.getByRole('row', { name: /Maude Tremblay/ });
   expect(row).toHaveTextContent('Il faut trancher.');
+  expect(row).toHaveTextContent('rien ne l’exigeait');
   expect(row).toHaveTextContent(/après 2\smin/);
+});
+
+test('escalation is told as a confusion table', () => {
+  const outcomes = [
+    fakeOutcome({ wanted: 'escalate', done: 'escalate' }),
+    fakeOutcome({ expectation: 'e2', wanted: 'answer' }),
+  ];
+  const base = fakeSheet({ outcomes });
+  const escalations = { hits: 1, misses: 2, falseAlarms: 3 };
+  open({ sheet: { ...base, measures: { ...base.measures, escalations } } });
+  const table = screen.getByRole('table', { name: /Ce qui devait monter, et ce qui est monté/ });
+  const rows = within(table)
+    .getAllByRole('row')
+    .map((row) => row.textContent);
+  expect(rows).toEqual([
+    'SituationMontéGardé',
+    'Devait monter1 à la bonne personne2 manqués',
+    'Pouvait rester ici3 relais de trop1 gardés à raison',
+  ]);
 });
 
 test('what was asked for is set against what was done', () => {
@@ -220,41 +149,105 @@ test('what was asked for is set against what was done', () => {
   expect(cells).toEqual(['Demandaitréponse publiquerien', 'réponse publique11', 'silence10']);
 });
 
+test('what to practise names the weakest, how, and where', () => {
+  const others = [
+    { id: 'autre', title: { fr: 'Un autre' }, summary: { fr: 'Résumé.' }, minutes: 12 },
+  ];
+  open({ others, sheet: fakeSheet({ evidence: [fakeEvidence({ facet: 'empathy', earned: 0 })] }) });
+  const part = screen.getByRole('heading', { name: 'À travailler' }).closest('section');
+  expect(part).toHaveTextContent(/Travailler une couleur du ton\s: empathie/);
+  expect(part).toHaveTextContent(/question\s: 0 sur 100, 1 message/);
+  expect(screen.getByRole('link', { name: 'Un autre' })).toHaveAttribute('href', '#/s/autre');
+});
+
 test('an answer to a debrief question is kept when the field is left', async () => {
   const { props } = open();
   const field = screen.getByRole('textbox', { name: /Qu’est-ce qui a bien fonctionné/ });
   await userEvent.type(field, 'Le ton.');
   await userEvent.tab();
-  expect(props.onAnswer).toHaveBeenCalledExactlyOnceWith(0, 'Le ton.');
-  expect(await screen.findByText('Enregistré')).toBeInTheDocument();
+  expect(props.onRemark).toHaveBeenCalledExactlyOnceWith(
+    { type: 'answer', question: 0, text: 'Le ton.' },
+    null,
+  );
 });
 
+test('an answer is kept when the page goes before the field was left', async () => {
+  const { props, unmount } = open();
+  await userEvent.type(screen.getByRole('textbox', { name: /bien fonctionné/ }), 'Oui');
+  unmount();
+  expect(props.onRemark).toHaveBeenCalledExactlyOnceWith(
+    { type: 'answer', question: 0, text: 'Oui' },
+    null,
+  );
+});
+
+test('an answer that cannot be kept stays in its field, and says why', async () => {
+  const onRemark = vi.fn<typeof refuse>(refuse);
+  open({ onRemark });
+  const field = screen.getByRole('textbox', { name: /bien fonctionné/ });
+  await userEvent.type(field, 'Oui');
+  await userEvent.tab();
+  expect(await screen.findByText(/Pas enregistré.*le disque est plein/)).toBeInTheDocument();
+  expect(field).toHaveValue('Oui');
+});
+
+async function refuse(): Promise<void> {
+  throw new Error('le disque est plein');
+}
+
 test('the latest answer kept is shown again', () => {
-  const at = { author: '', date: '2026-11-23T12:00:00.000Z' };
   open({
     annotations: [
-      { id: 'a', ...at, body: { type: 'answer', question: 0, text: 'Avant.' } },
-      { id: 'b', ...at, body: { type: 'answer', question: 0, text: 'Après.' } },
+      annotation({ type: 'answer', question: 0, text: 'Avant.' }),
+      annotation({ type: 'answer', question: 0, text: 'Après.' }, { id: 'a2' }),
     ],
   });
   expect(screen.getByRole('textbox', { name: /Qu’est-ce qui a bien/ })).toHaveValue('Après.');
 });
 
 test('how it was played is declared', () => {
-  open({}, fakeRun(scenario, { settings: { mode: 'exam', allowance: 2 } }).finish());
+  const locked = ['mode', 'seed'] as const;
+  open({}, fakeRun(scenario, { settings: { mode: 'exam', allowance: 2, locked } }).finish());
   expect(screen.getByText('examen')).toBeInTheDocument();
   expect(screen.getByText(/×\s2/)).toBeInTheDocument();
+  expect(screen.getByText('le mode et le tirage')).toBeInTheDocument();
+});
+
+test('a run that was stopped says when, above the ending, and what was not played', () => {
+  const stopped = fakeRun(scenario).wait('30s').do({ type: 'stop', by: 'trainee' });
+  open({ sheet: fakeSheet({ outcomes: [fakeOutcome({ state: 'notDue' })] }) }, stopped);
+  const note = screen.getByText(/Vous avez arrêté à 19\sh\s40/);
+  const follows = note.compareDocumentPosition(screen.getByRole('heading', { level: 1 }));
+  expect(follows & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  expect(note.parentElement).toHaveTextContent('1 situation n’a pas été jouée');
+  expect(screen.getByText('Ce qui n’a pas été joué').closest('section')).toHaveTextContent(
+    'La question du remboursement',
+  );
+});
+
+test('a file that claims something else than what was played is found out', () => {
+  const hash = { claimed: 'a', found: 'b' };
+  open({ differences: { playHash: hash, rubricHash: null, readings: [], inapplicable: [] } });
+  expect(
+    screen.getByText('Son scénario n’est plus celui que l’exercice annonce.'),
+  ).toBeInTheDocument();
+});
+
+test('a file that tells the truth is not accused', () => {
+  open({ differences: { playHash: null, rubricHash: null, readings: [], inapplicable: [] } });
+  expect(screen.queryByText(/Ce fichier ne dit pas/)).not.toBeInTheDocument();
 });
 
 test('the whole debrief can be read in English', () => {
   open({}, played(), 'en');
   expect(screen.getByRole('heading', { name: 'What was observed' })).toBeInTheDocument();
-  expect(screen.getByRole('heading', { name: 'The refund question' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /The refund question/ })).toBeInTheDocument();
   expect(screen.getByText('Empathy is there (T1).')).toBeInTheDocument();
 });
 
-test('an accessibility checker finds nothing to object to', async () => {
+test('an accessibility checker finds nothing to object to', { timeout: 30_000 }, async () => {
   const { container } = open();
+  await userEvent.click(screen.getByRole('button', { name: 'Tout ouvrir' }));
   await expectAccessible(container);
   expect(container).toHaveTextContent('Ce qui a été observé');
 });

@@ -31,7 +31,7 @@ export function ConfusionTable(): ReactNode {
     },
   ];
   const columns: readonly Column<Row>[] = [
-    { key: 'name', head: '', cell: ({ name }) => name },
+    { key: 'name', head: say('confusionHead'), cell: ({ name }) => name },
     { key: 'sent', head: say('confusionSent'), cell: ({ sent }) => sent },
     { key: 'kept', head: say('confusionKept'), cell: (row) => row.kept },
   ];

@@ -1,7 +1,6 @@
 /** The page as it reads from its head to its foot. */
 export const page = {
   offAir: 'Hors d’ondes à {time}',
-  stoppedEarly: 'Vous avez arrêté avant la fin.',
   outcomeGood: 'Fin heureuse',
   outcomeMixed: 'Fin en demi-teinte',
   outcomeBad: 'Fin difficile',
@@ -12,8 +11,6 @@ export const page = {
   ofHundred: 'sur 100',
   weight: 'compte pour {share}',
   weightNone: 'ne compte pas dans l’ensemble',
-  composition:
-    '{count, plural, one {# observation} many {# d’observations} other {# observations}}\u00a0: {full} acquises, {part} en partie, {none} manquées{harm, plural, =0 {} other {, # contre vous}}.',
   notRatedUntimed: 'Sans minuterie, le temps de réponse n’est pas évalué.',
   notRatedNothing: 'Rien de ce qui s’est passé ne permet de l’évaluer.',
   capTitle: 'L’ensemble est plafonné à {at}',
@@ -43,14 +40,9 @@ export const page = {
   groupBy: 'Regrouper',
   groupByItem: 'Par message',
   groupByCriterion: 'Par critère',
-  show: 'Montrer',
   showAll: 'Tout',
-  showMissed: 'À revoir',
-  showMet: 'Réussi',
   casesEmpty: 'Rien à montrer ici',
   casesEmptyMissed: 'Aucun message à revoir. C’est rare.',
-  casesEmptyMet:
-    'Rien d’entièrement réussi cette fois-ci. Les messages à revoir disent par où commencer.',
   casesEmptyAll: 'Aucun message n’attendait quelque chose de vous dans ce qui a été joué.',
   stateMet: 'Réussi',
   statePartly: 'En partie',
@@ -91,9 +83,6 @@ export const page = {
   rightSilence: 'Silences choisis',
   escalationTitle: 'Qui avertir',
   escalationLead: 'Ce qui devait monter, ce que vous avez fait monter.',
-  escalationHits: 'À la bonne personne, à temps',
-  escalationMisses: 'Manquées',
-  escalationFalseAlarms: 'De trop',
   escalationNone: 'Vous n’avez rien fait monter.',
   colContact: 'À qui',
   colSent: 'Envoyé',
