@@ -47,7 +47,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactNode {
       })}
       height={lanesTop(curves.length) + 2 * (LANE.name + LANE.height) + AXIS}
       renderDrawing={(width) => <Drawing {...props} curves={curves} width={width} />}
-      legend={<Legend />}
+      legend={<Legend parts={props.parting !== null} />}
       table={<TimelineTable runs={runs} curves={curves} />}
     />
   );
@@ -191,7 +191,7 @@ function Lane(props: {
   );
 }
 
-function Legend(): ReactNode {
+function Legend({ parts }: { readonly parts: boolean }): ReactNode {
   const say = useSay(recordsTexts);
   return (
     <>
@@ -209,9 +209,11 @@ function Legend(): ReactNode {
       <LegendEntry mark={<circle className={styles.gesture} cx={11} cy={6} r={4} />}>
         {say('compareLegendGesture')}
       </LegendEntry>
-      <LegendEntry mark={<path className={styles.partingLine} d="M11 0v12" />}>
-        {say('compareLegendParting')}
-      </LegendEntry>
+      {parts && (
+        <LegendEntry mark={<path className={styles.partingLine} d="M11 0v12" />}>
+          {say('compareLegendParting')}
+        </LegendEntry>
+      )}
     </>
   );
 }
