@@ -84,6 +84,7 @@ export default defineConfig(({ mode }) => ({
           name: 'screens',
           include: [screenTests],
           environment: 'jsdom',
+          testTimeout: 30_000,
           setupFiles: ['tests/support/property-tests.ts', 'tests/support/screen.ts'],
         },
       },

@@ -1,12 +1,14 @@
 import { FileUp } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useSay } from '../ui/i18n/use-say.ts';
-import { TextArea } from '../ui/text-field.tsx';
 import { libraryTexts } from './messages/catalogue.ts';
 import styles from './open-file.module.css';
+
+/** A field to write in is heavy, and few paste. */
+const PasteText = lazy(async () => ({ default: (await import('./paste-text.tsx')).PasteText }));
 
 export interface OpenFileProps {
   readonly onFiles: (files: readonly File[]) => void;
@@ -16,7 +18,7 @@ export interface OpenFileProps {
 /** Ways to bring a file in: choose it, drop it on the page, or paste what it says. */
 export function OpenFile({ onFiles, onText }: OpenFileProps): ReactNode {
   const say = useSay(libraryTexts);
-  const [pasted, setPasted] = useState('');
+  const [wanted, setWanted] = useState(false);
   return (
     <div className={styles.open}>
       <div className={styles.row}>
@@ -30,13 +32,12 @@ export function OpenFile({ onFiles, onText }: OpenFileProps): ReactNode {
         <p className={styles.drop}>{say('dropHere')}</p>
         <a href="#/class">{say('toClass')}</a>
       </div>
-      <Disclosure title={say('paste')} level={3}>
-        <div className={styles.paste}>
-          <TextArea label={say('paste')} labelHidden value={pasted} onChange={setPasted} rows={6} />
-          <Button disabled={pasted.trim() === ''} onPress={() => onText(pasted)}>
-            {say('pasteOpen')}
-          </Button>
-        </div>
+      <Disclosure title={say('paste')} level={3} onToggle={() => setWanted(true)}>
+        {wanted && (
+          <Suspense>
+            <PasteText onText={onText} />
+          </Suspense>
+        )}
       </Disclosure>
     </div>
   );

@@ -169,7 +169,7 @@ describe('opening a file', () => {
   test('takes a pasted text', async () => {
     const { props } = open();
     await userEvent.click(screen.getByRole('button', { name: 'Coller le texte d’un scénario' }));
-    await userEvent.click(screen.getByRole('textbox'));
+    await userEvent.click(await screen.findByRole('textbox'));
     await userEvent.paste('{"schemaVersion":1}');
     await userEvent.click(screen.getByRole('button', { name: 'Ouvrir ce texte' }));
     expect(props.onText).toHaveBeenCalledExactlyOnceWith('{"schemaVersion":1}');
