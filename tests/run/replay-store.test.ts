@@ -80,22 +80,22 @@ describe('a replay', () => {
     const shown = await replayOf(run);
     shown.seek(70_000);
     const before = shown.getState();
-    const { draft, markSeen, keepSearches, dismiss, takeOver, ...asked } = shown.actions;
+    const { actions } = shown;
     const like = { action: 'like', item: 'c1', undone: false } as const;
     const outcomes = [
-      await asked.moderate(like),
-      await asked.resume(),
-      await asked.finish(),
-      await asked.dispatch({ type: 'advance', by: 'system', ms: 5 }),
+      await actions.moderate(like),
+      await actions.resume(),
+      await actions.finish(),
+      await actions.dispatch({ type: 'advance', by: 'system', ms: 5 }),
     ];
     for (const outcome of outcomes) {
       expect(outcome).toMatchObject({ type: 'refused', refusal: { code: 'replay' } });
     }
-    draft('reply/c1', null);
-    markSeen(['c1']);
-    keepSearches(['billets']);
-    dismiss({ type: 'hidden' });
-    await takeOver();
+    actions.draft('reply/c1', null);
+    actions.markSeen(['c1']);
+    actions.keepSearches(['billets']);
+    actions.dismiss({ type: 'hidden' });
+    await actions.takeOver();
     expect(shown.getState()).toBe(before);
     expect(shown.run()).toBe(run);
   });

@@ -50,7 +50,6 @@ export function ControlBar({ onLeave }: { readonly onLeave: () => void }): React
       <Gauges />
       <div className={styles.keys}>
         <Transport />
-        <NewsKey />
         {roomy ? <AllControls onLeave={onLeave} /> : <MoreControls onLeave={onLeave} />}
       </div>
       <Ticker />
@@ -65,6 +64,7 @@ function AllControls({ onLeave }: { readonly onLeave: () => void }): ReactNode {
   const readOnly = useRun((state) => state.access === 'readOnly');
   return (
     <>
+      <NewsKey />
       <SpeedChoice />
       <LanguageKey />
       <IconButton

@@ -18,10 +18,12 @@ export function MoreControls({ onLeave }: { readonly onLeave: () => void }): Rea
   const { toggle } = useLanguageToggle();
   const speeds = useSpeeds();
   const rate = useRun((state) => state.view.rate);
+  const unread = useRun((state) => state.desk.unread.length);
   const writer = useRun((state) => state.access === 'writer');
   const entries: MenuEntry<string>[] = [
     { id: 'language', label: say('otherLanguage') },
     { id: 'palette', label: say('palette') },
+    { id: 'news', label: say('newsKey', { count: unread }) },
     ...speeds.map((speed, place) => ({
       id: String(speed),
       label: say('speedEntry', { rate: speed }),
@@ -34,6 +36,7 @@ export function MoreControls({ onLeave }: { readonly onLeave: () => void }): Rea
   const act = (id: string) => {
     if (id === 'language') toggle();
     else if (id === 'palette') openPalette();
+    else if (id === 'news') ask({ type: 'news' });
     else if (id === 'leave') onLeave();
     else if (id === 'finish') ask({ type: 'finish' });
     else void actions.changeRate(Number(id));

@@ -4,7 +4,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import type { Channel } from '../../vocabulary/channel.ts';
 import { playerTexts } from '../messages/catalogue.ts';
-import { usePlayer, useScreen } from '../player-context.ts';
+import { isReplay, usePlayer, useRun, useScreen } from '../player-context.ts';
 import styles from './feed.module.css';
 import { MoreKey } from './more-key.tsx';
 import { NewItems } from './new-items.tsx';
@@ -23,6 +23,8 @@ export interface FeedProps {
   readonly empty?: string;
 }
 
+const always = () => true;
+
 /** Threads one under the other. What arrives never moves what is being read or written. */
 export function Feed({ channel, label, threads, empty }: FeedProps): ReactNode {
   const say = useSay(playerTexts);
@@ -30,7 +32,9 @@ export function Feed({ channel, label, threads, empty }: FeedProps): ReactNode {
   const feed = useRef<HTMLElement>(null);
   const order = useMemo(() => threads.flatMap(({ rows }) => rows.map(({ id }) => id)), [threads]);
   const isOwn = useCallback((id: ItemId) => store.getState().view.item(id)?.own !== null, [store]);
-  const { held, admitAll } = useAdmitted(feed, order, isOwn);
+  // A replay is watched, not read at one's own pace: it shows all that was there at that second.
+  const replayed = useRun(isReplay);
+  const { held, admitAll } = useAdmitted(feed, order, replayed ? always : isOwn);
   const waiting = useMemo(() => new Set(held), [held]);
   const sought = useScreen((state) => state.sought?.item ?? null);
   const drawn = useDrawnThreads(threads, waiting, sought);

@@ -67,9 +67,9 @@ function SavedSearches(): ReactNode {
   const own = useRun((state) => state.desk.searches ?? NONE);
   const chosen = useScreen((state) => state.search);
   const { search } = useMoves();
-  const { keepSearches } = useActions();
+  const actions = useActions();
   const remove = (words: string) => {
-    keepSearches(own.filter((one) => one !== words));
+    actions.keepSearches(own.filter((one) => one !== words));
     if (chosen === words) search(null);
   };
   return (
@@ -106,10 +106,10 @@ function SaveSearch(): ReactNode {
   const own = useRun((state) => state.desk.searches ?? NONE);
   const replayed = useRun(isReplay);
   const { search, find } = useMoves();
-  const { keepSearches } = useActions();
+  const actions = useActions();
   if (words === '' || own.includes(words) || replayed) return null;
   const save = () => {
-    keepSearches([...own, words]);
+    actions.keepSearches([...own, words]);
     find('');
     search(words);
   };

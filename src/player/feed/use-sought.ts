@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import type { ItemId } from '../../engine/item.ts';
-import { useMoves, useScreen } from '../player-context.ts';
+import { isReplay, useMoves, useRun, useScreen } from '../player-context.ts';
 
 /**
  * Brings into view and focuses the item that was asked for, once. A feed that does not have it leaves
@@ -13,6 +13,7 @@ export function useSought(
 ): void {
   const sought = useScreen((state) => state.sought);
   const { found } = useMoves();
+  const replayed = useRun(isReplay);
   useEffect(() => {
     if (sought === null) return;
     const place = feed.current?.querySelector<HTMLElement>(
@@ -24,6 +25,7 @@ export function useSought(
     }
     found();
     place.scrollIntoView({ block: 'nearest' });
-    place.focus({ preventScroll: true });
-  }, [feed, sought, held, admitAll, found]);
+    // Whoever moves a tape keeps the focus on it.
+    if (!replayed) place.focus({ preventScroll: true });
+  }, [feed, sought, held, admitAll, found, replayed]);
 }

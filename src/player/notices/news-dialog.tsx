@@ -22,7 +22,7 @@ export function NewsDialog({ onClose }: { readonly onClose: () => void }): React
   const say = useSay(playerTexts);
   const news = useRun(latestNews);
   const unread = useRun((state) => state.desk.unread);
-  const { markSeen } = useActions();
+  const actions = useActions();
   return (
     <Dialog
       open
@@ -30,7 +30,7 @@ export function NewsDialog({ onClose }: { readonly onClose: () => void }): React
       title={say('news')}
       onClose={onClose}
       actions={
-        <Button disabled={unread.length === 0} onPress={() => markSeen(unread)}>
+        <Button disabled={unread.length === 0} onPress={() => actions.markSeen(unread)}>
           {say('newsAllSeen')}
         </Button>
       }
