@@ -48,10 +48,31 @@ export function ConversationComposer(props: ConversationComposerProps): ReactNod
   );
 }
 
-/** When the box opens, the latest messages stand right above it. */
+/** How far (px) from the end one still is at the end. */
+const NEAR = 8;
+
+/**
+ * When the box opens, the latest messages stand right above it; as it grows they stay there, unless
+ * somebody has gone back to earlier ones.
+ */
 function useEndInView(place: RefObject<HTMLElement | null>, open: boolean): void {
   useEffect(() => {
-    if (open) place.current?.parentElement?.scrollIntoView({ block: 'end' });
+    const dock = place.current;
+    const conversation = dock?.parentElement;
+    if (!open || dock === null || conversation == null) return undefined;
+    const toEnd = () => conversation.scrollIntoView({ block: 'end' });
+    toEnd();
+    if (globalThis.ResizeObserver === undefined) return undefined;
+    let height = dock.offsetHeight;
+    const sizes = new ResizeObserver(() => {
+      const grown = dock.offsetHeight - height;
+      height = dock.offsetHeight;
+      const below =
+        conversation.getBoundingClientRect().bottom - dock.getBoundingClientRect().bottom;
+      if (grown > 0 && below <= grown + NEAR) toEnd();
+    });
+    sizes.observe(dock);
+    return () => sizes.disconnect();
   }, [place, open]);
 }
 
