@@ -1,8 +1,9 @@
 import { forkAt } from '../engine/fork.ts';
 import type { LogPlace } from '../engine/log-place.ts';
 import { compile } from '../engine/programme.ts';
+import type { ExportedRun } from '../engine/run.ts';
 import { randomId } from '../storage/random-id.ts';
-import type { RunProgress } from '../storage/run-record.ts';
+import type { RunOrigin, RunProgress } from '../storage/run-record.ts';
 import type { OpenPorts } from './open-run.ts';
 import { reopen } from './stage.ts';
 
@@ -18,8 +19,9 @@ export async function forkRun(
   place: LogPlace,
   { archive, today = now }: Pick<OpenPorts, 'archive' | 'today'>,
 ): Promise<string | undefined> {
-  const run = await archive.runs.open(id);
-  if (run === undefined) return undefined;
+  const kept = await archive.runs.open(id);
+  if (kept === undefined) return undefined;
+  const run = nobodyElses(kept, await archive.runs.origin(id));
   const startedAt = today();
   const copy = { ...run, ...forkAt(run, place), id: randomId(), startedAt };
   const { snapshot } = reopen(compile(run.scenario), copy, copy.events);
@@ -31,6 +33,13 @@ export async function forkRun(
   };
   await archive.runs.add(copy, progress);
   return copy.id;
+}
+
+/** Somebody else's run, out of a file, is taken again under no name: it is no longer theirs. */
+function nobodyElses(run: ExportedRun, origin: RunOrigin | undefined): ExportedRun {
+  if (origin === undefined || origin.mine) return run;
+  const { pseudonym: _theirs, ...unnamed } = run;
+  return unnamed;
 }
 
 function now(): string {

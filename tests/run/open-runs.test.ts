@@ -160,6 +160,26 @@ describe('a run taken again from the middle', () => {
     expect(await again?.actions.resume()).toMatchObject({ type: 'accepted' });
   });
 
+  it('keeps one’s own name, and not that of somebody whose file was opened', async () => {
+    const ports = await fakeOpenPorts();
+    const scenario = askingScenario();
+    const wanted = { scenario, settings: fakeSettings(), pseudonym: 'Camille' };
+    const own = await createRun(wanted, ports);
+    const theirs = await createRun(wanted, ports);
+    const run = await ports.archive.runs.open(theirs);
+    if (run === undefined) throw new Error('The run was not kept.');
+    const progress = { state: 'ended', now: 0, events: 0, updatedAt: run.startedAt } as const;
+    const origin = { type: 'file', openedAt: run.startedAt, mine: false } as const;
+    await ports.archive.runs.add(run, progress, origin);
+    const names = await Promise.all(
+      [own, theirs].map(async (id) => {
+        const copy = await forkRun(id, { events: 0, at: 0 }, ports);
+        return (await ports.archive.runs.open(copy ?? ''))?.pseudonym;
+      }),
+    );
+    expect(names).toEqual(['Camille', undefined]);
+  });
+
   it('is nothing when there is no such run', async () => {
     expect(await forkRun('nowhere', { events: 0, at: 0 }, await fakeOpenPorts())).toBeUndefined();
   });

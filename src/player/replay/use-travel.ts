@@ -17,21 +17,13 @@ export interface Travel {
 
 export function useTravel(): Travel {
   const { replay, playback, landmarks, end } = useReplay();
-  const { showChannel, showConversation } = useMoves();
+  const { seek } = useMoves();
 
   /** Shows the part of the page where it happened; the focus stays where it is. */
   const lookAt = (landmark: Landmark) => {
-    const item = placeOnPage(landmark, end);
-    const found = item === null ? undefined : end.item(item);
-    if (found === undefined) return;
-    showChannel(found.channel);
-    if (found.channel === 'private') showConversation(found.thread);
-    // The feed has to be drawn as it stood then before anything in it can be shown.
-    requestAnimationFrame(() => {
-      document
-        .querySelector(`[data-item="${CSS.escape(found.id)}"]`)
-        ?.scrollIntoView({ block: 'nearest' });
-    });
+    const id = placeOnPage(landmark, end);
+    const item = id === null ? undefined : end.item(id);
+    if (item !== undefined) seek(item);
   };
   const toLandmark = (landmark: Landmark) => {
     playback.pause();
