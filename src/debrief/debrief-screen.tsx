@@ -32,7 +32,9 @@ export function DebriefScreen(props: DebriefScreenProps): ReactNode {
     () => ({ ...told, corrector, onRemark, onGo }),
     [told, corrector, onRemark, onGo],
   );
-  const asks = props.own && selfAssessmentIn(annotations) === undefined;
+  // The guided tour is over in two minutes: there is nothing to look back on.
+  const isTour = story.programme.scenario.format === 'tour';
+  const asks = props.own && !isTour && selfAssessmentIn(annotations) === undefined;
   return (
     <DebriefContext value={desk}>
       <article className={styles.debrief} data-told={!asks}>
