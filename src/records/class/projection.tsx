@@ -46,11 +46,14 @@ export function Projection(props: ProjectionProps): ReactNode {
   );
 }
 
-/** Takes the whole screen where the browser lets it; leaving it by the browser's own key closes too. */
+/**
+ * Takes the whole screen where the browser lets it; leaving it by the browser's own key closes too. Some
+ * phones know nothing of it, not even that nothing is on the whole screen.
+ */
 function useFullScreen(onClose: () => void): void {
   useEffect(() => {
     const leave = (): void => {
-      if (document.fullscreenElement === null) onClose();
+      if (!document.fullscreenElement) onClose();
     };
     document.addEventListener('fullscreenchange', leave);
     return () => document.removeEventListener('fullscreenchange', leave);
@@ -59,7 +62,7 @@ function useFullScreen(onClose: () => void): void {
     // Without it the item still fills the window.
     document.documentElement.requestFullscreen?.().catch(() => undefined);
     return () => {
-      if (document.fullscreenElement !== null) void document.exitFullscreen();
+      if (document.fullscreenElement) void document.exitFullscreen();
     };
   }, []);
 }
