@@ -47,7 +47,9 @@ export function nameCast(programme: Programme, seed: number): ReadonlyMap<string
     programme.scenario.cast.map(({ id, name, handle, language }) => {
       const person = people.draw(language);
       const shown = name ?? person.name;
-      return [id, { name: shown, handle: handle ?? (name ? fold(name) : person.handle) }] as const;
+      // A name in other letters than ours folds to nothing, and everybody has an account name.
+      const account = name === undefined ? '' : fold(name);
+      return [id, { name: shown, handle: handle ?? (account || person.handle) }] as const;
     }),
   );
 }

@@ -29,8 +29,12 @@ export class Taken {
     this.#known.add(`h:${handle.toLowerCase()}`);
   }
 
-  has(name: string, handle: string): boolean {
-    return this.#known.has(`n:${fold(name)}`) || this.#known.has(`h:${handle.toLowerCase()}`);
+  hasName(name: string): boolean {
+    return this.#known.has(`n:${fold(name)}`);
+  }
+
+  hasHandle(handle: string): boolean {
+    return this.#known.has(`h:${handle.toLowerCase()}`);
   }
 }
 
@@ -65,7 +69,7 @@ export class PeopleSource {
       const first = faker.person.firstName();
       const family = faker.person.lastName();
       const name = `${first} ${family}`;
-      if (classOf(fold(name)) === this.#class && !this.#taken.has(name, ''))
+      if (classOf(fold(name)) === this.#class && !this.#taken.hasName(name))
         return { first, family };
     }
   }
@@ -74,7 +78,7 @@ export class PeopleSource {
     const { number } = this.#fakers.fr;
     for (let tries = 0; ; tries++) {
       const handle = handleOf(first, family, number.int(9999), suffix(number.int(9999), tries));
-      if (classOf(`@${handle}`) === this.#class && !this.#taken.has('', handle)) return handle;
+      if (classOf(`@${handle}`) === this.#class && !this.#taken.hasHandle(handle)) return handle;
     }
   }
 

@@ -77,6 +77,15 @@ describe('names of the cast', () => {
     expect(nameCast(programme, 2).get('stranger')).not.toEqual(cast.get('stranger'));
   });
 
+  test('may be in any letters, and nobody waits for that', () => {
+    const foreign = compile(
+      fakeScenario({ cast: [fakePersona({ id: 'li', name: '李明', handle: undefined })] }),
+    );
+    const { name, handle } = nameCast(foreign, 1).get('li') ?? {};
+    expect(name).toBe('李明');
+    expect(handle).toMatch(/^[a-z0-9._]{3,40}$/);
+  });
+
   test('never belong to somebody of the crowd as well', () => {
     const cast = new Set([...nameCast(programme, 5).values()].map(({ name }) => name));
     const crowd = Array.from({ length: 30 }, (_, index) =>
