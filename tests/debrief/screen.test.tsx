@@ -58,6 +58,13 @@ test('where nothing was lost, something harder is proposed', () => {
   expect(screen.getByText(/Rien ne s’est perdu/)).toBeInTheDocument();
 });
 
+test('where nothing could be rated, nothing is said to have gone well', () => {
+  const scores = { responseTime: null, tone: null, escalation: null };
+  open({ sheet: fakeSheet({ evidence: [], overall: null, scores }) });
+  expect(screen.getByText(/Trop peu s’est passé/)).toBeInTheDocument();
+  expect(screen.queryByText(/Rien ne s’est perdu/)).not.toBeInTheDocument();
+});
+
 test('a table of contents names every part, and leads there', async () => {
   const { props } = open();
   const contents = screen.getByRole('navigation', { name: 'Sommaire' });

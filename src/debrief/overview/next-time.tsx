@@ -19,7 +19,7 @@ export function NextTime(): ReactNode {
     <section className={styles.next}>
       <h3>{say('nextTitle')}</h3>
       {lessons.length === 0 ? (
-        <p>{say('nextNothing')}</p>
+        <p>{say(reviewed.sheet.overall === null ? 'nextUnseen' : 'nextNothing')}</p>
       ) : (
         <ol>
           {lessons.map((lesson) => (

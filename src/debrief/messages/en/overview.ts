@@ -24,6 +24,7 @@ export const overview: Readonly<Record<keyof typeof fr, string>> = {
   barTaken: '−{taken}',
   nextTitle: 'Next time',
   nextNothing: 'Nothing was lost. Try something harder, or without a net.',
+  nextUnseen: 'Too little happened to draw a lesson from. Play a little longer.',
   nextSee: 'See the message',
   nextCount: '{count, plural, one {in # observation} other {in # observations}}',
   topic_danger: 'Refer to help before anything else',

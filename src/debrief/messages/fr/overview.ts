@@ -23,6 +23,7 @@ export const overview = {
   barTaken: '−{taken}',
   nextTitle: 'La prochaine fois',
   nextNothing: 'Rien ne s’est perdu. Essayez plus difficile, ou sans filet.',
+  nextUnseen: 'Trop peu s’est passé pour en tirer une leçon. Jouez un peu plus longtemps.',
   nextSee: 'Voir le message',
   nextCount:
     '{count, plural, one {dans # observation} many {dans # d’observations} other {dans # observations}}',
