@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { HouseLines } from '../../src/player/help/draft-words.ts';
+import { type HouseLines, houseLines } from '../../src/player/help/draft-words.ts';
 import { type Note, notesAt, rebased } from '../../src/player/help/note.ts';
 import { notesOf } from '../../src/player/help/notes-of.ts';
 import { scalesOf } from '../../src/player/help/scales.ts';
@@ -13,7 +13,14 @@ import { hasSuggestion } from '../../src/tone/messages.ts';
 import { read } from '../../src/tone/read.ts';
 import { LANGUAGES, type Language } from '../../src/vocabulary/language.ts';
 import { DEFAULT_PAGE_SETTINGS } from '../../src/vocabulary/page-setting.ts';
-import { fakeFact } from '../support/fake-scenario.ts';
+import { fakeRunStore } from '../run/fake-run-store.ts';
+import {
+  fakeExpectation,
+  fakeFact,
+  fakeInject,
+  fakeScenario,
+  publishes,
+} from '../support/fake-scenario.ts';
 
 function fakeHouse(overrides: Partial<HouseLines> = {}): HouseLines {
   return {
@@ -179,6 +186,17 @@ describe('how a draft stands to what the desk says', () => {
     const settings = { ...DEFAULT_PAGE_SETTINGS, blockedWords: ['arnaque'] };
     expect(stances('Bonjour, ce n’est pas une arnaque.', { settings })).toContain('stanceHeldBack');
   });
+});
+
+test('what an item expects is no part of what a draft is held against', () => {
+  const lines = (expectations: ReturnType<typeof fakeExpectation>[]) => {
+    const injects = [fakeInject({ do: [publishes()] })];
+    const { store } = fakeRunStore({ scenario: fakeScenario({ injects, expectations }) });
+    const { programme, view } = store.getState();
+    return houseLines(programme.scenario, view, 'public', undefined);
+  };
+  const demanding = fakeExpectation({ address: 'tu', tone: { empathy: { atLeast: 4 } } });
+  expect(lines([demanding])).toEqual(lines([]));
 });
 
 describe('the summary of a draft', () => {

@@ -2,8 +2,8 @@ import { Check, Minus, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { playerTexts } from '../messages/catalogue.ts';
-import styles from './help.module.css';
 import type { Stance } from './stances.ts';
+import styles from './strip.module.css';
 
 /** How the words stand to the voice of the page and to what else the desk says. */
 export function StanceList({ stances }: { readonly stances: readonly Stance[] }): ReactNode {

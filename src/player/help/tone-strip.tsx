@@ -5,8 +5,8 @@ import { useSay } from '../../ui/i18n/use-say.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { LEVELS, type Level } from '../../vocabulary/tone-scale.ts';
 import { type PlayerText, playerTexts } from '../messages/catalogue.ts';
-import styles from './help.module.css';
 import type { ScaleShown } from './scales.ts';
+import styles from './strip.module.css';
 
 const LEVEL_WORDS = ['level0', 'level1', 'level2', 'level3', 'level4'] as const satisfies Record<
   Level,

@@ -157,6 +157,9 @@ function Shown({ contender, store: shown }: ShownProps): ReactNode {
             store={shown}
             letterShortcuts
             onLetterShortcuts={ignore}
+            toneHelp={null}
+            onToneHelp={ignore}
+            sound={false}
             onLeave={ignore}
             onFinished={ignore}
           />
