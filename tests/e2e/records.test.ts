@@ -32,7 +32,7 @@ test('one’s own runs are brought back, read over the weeks, thrown away and ta
   await page.keyboard.press('Enter');
   await expect(page.getByText('Un exercice est à la corbeille.')).toBeHidden();
 
-  await page.getByRole('checkbox', { name: 'Tout cocher' }).check();
+  await page.getByRole('checkbox', { name: 'Tout cocher' }).press('Space');
   await expect(page.getByRole('link', { name: 'Comparer' })).toHaveAttribute(
     'href',
     '#/compare/zoe/max',
