@@ -74,7 +74,7 @@ export function watchUpdates(around: Surroundings): Updates {
       const taken = await work.whileNobodyWorks(async () => {
         state.setState('taking');
         // Nobody begins anything before the new version serves the pages.
-        await takeOver(newer);
+        if (!(await takeOver(newer))) state.setState('none');
       });
       if (taken) return;
       state.setState('held');
@@ -102,13 +102,14 @@ async function register(
   return registration;
 }
 
-/** Tells a version that waits to serve the pages; resolves once it does, or never can. */
-async function takeOver(worker: ServiceWorker): Promise<void> {
-  const settled = new Promise<void>((resolve) => {
+/** Tells a version that waits to serve the pages. @returns whether it does; false if it never can. */
+async function takeOver(worker: ServiceWorker): Promise<boolean> {
+  const settled = new Promise<boolean>((resolve) => {
     worker.addEventListener('statechange', () => {
-      if (worker.state === 'activated' || worker.state === 'redundant') resolve();
+      if (worker.state === 'activated') resolve(true);
+      if (worker.state === 'redundant') resolve(false);
     });
   });
   worker.postMessage(TAKE_OVER);
-  await settled;
+  return await settled;
 }
