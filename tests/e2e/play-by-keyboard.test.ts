@@ -1,15 +1,34 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { goOnAir, item } from './on-air.ts';
 import { expect, test } from './studio.ts';
 
 /** Goes on by Tab until something has the focus; no pointer ever touches the page. */
-async function tabTo(page: Page, role: 'button' | 'radio' | 'tab', name: string | RegExp) {
-  const wanted = page.getByRole(role, { name }).filter({ visible: true }).first();
-  for (let presses = 0; presses < 200; presses += 1) {
+async function tabTo(
+  page: Page,
+  role: 'button' | 'radio' | 'tab',
+  name: string | RegExp,
+  within: Page | Locator = page,
+) {
+  const wanted = within.getByRole(role, { name }).filter({ visible: true }).first();
+  for (let presses = 0; presses < 400; presses += 1) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab never came to ${String(name)}.`);
+}
+
+/** Opens the menu of the item that has the focus, and goes to one of its entries by arrows. */
+async function chooseAbout(page: Page, about: Locator, name: RegExp) {
+  await tabTo(page, 'button', /^Autres actions/, about);
+  await page.keyboard.press('Enter');
+  const wanted = page.getByRole('menuitem', { name });
+  await expect(wanted).toBeVisible();
+  for (let presses = 0; presses < 12; presses += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menu')).toHaveCount(0);
 }
 
 test('a whole crisis is played without a mouse', async ({ page, expectAccessible }) => {
@@ -30,6 +49,35 @@ test('a whole crisis is played without a mouse', async ({ page, expectAccessible
   await page.keyboard.press('Control+Enter');
   await expect(item(page, 'la décision tombe à 21 h')).toContainText('la page');
   await expect(item(page, 'Ça commence-tu à 9h30')).toBeFocused();
+
+  // Liked by a letter; hidden from the menu, and thought better of.
+  await page.keyboard.press('a');
+  await expect(item(page, 'Ça commence-tu à 9h30')).toContainText('1');
+  await chooseAbout(page, item(page, 'Ça commence-tu à 9h30'), /^Masquer/);
+  await expect(item(page, 'Ça commence-tu à 9h30')).toContainText('Masqué');
+  await item(page, 'Ça commence-tu à 9h30').focus();
+  await chooseAbout(page, item(page, 'Ça commence-tu à 9h30'), /^Ne plus masquer/);
+  await expect(item(page, 'Ça commence-tu à 9h30')).not.toContainText('Masqué');
+
+  // One's own words, corrected.
+  await page.keyboard.press('j');
+  await expect(item(page, 'la décision tombe à 21 h')).toBeFocused();
+  await tabTo(page, 'button', 'Modifier');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Merci!');
+  await page.keyboard.press('Control+Enter');
+  await expect(item(page, 'la décision tombe à 21 h')).toContainText('Modifié');
+
+  // What is new, listed; the first question, found by its words.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('o');
+  await expect(page.getByRole('dialog', { name: 'Nouveautés' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.keyboard.type('commence-tu');
+  await expect(page.getByText('1 message trouvé')).toBeVisible();
+  await tabTo(page, 'button', 'Répondre', item(page, 'Ça commence-tu à 9h30'));
 
   // A word to a colleague.
   await page.keyboard.press('e');
@@ -55,8 +103,26 @@ test('a whole crisis is played without a mouse', async ({ page, expectAccessible
   await page.keyboard.press('Enter');
   await expect(item(page, 'apporté mon canot')).toContainText('Laissé sans réponse');
 
-  // A post of the page's own.
+  // On the stream, the page quotes itself.
+  await page.keyboard.press('3');
+  await page.keyboard.press('j');
+  await expect(item(page, 'Portes à 19 h')).toBeFocused();
+  await page.keyboard.press('q');
+  await page.keyboard.type('On suit le ciel de près.');
+  await page.keyboard.press('Control+Enter');
+  await expect(item(page, 'On suit le ciel')).toContainText('Portes à 19 h');
+
+  // The page lets nobody post for a while.
   await page.keyboard.press('1');
+  await tabTo(page, 'button', 'Réglages de la page');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'radio', 'Tout le monde');
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, 'button', 'Enregistrer');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Réglages de la page enregistrés.')).toBeVisible();
+
+  // A post of the page's own.
   await tabTo(page, 'button', 'Écrire une publication');
   await page.keyboard.press('Enter');
   await page.keyboard.type('On suit la météo de près. Des nouvelles ici à 21 h.');

@@ -27,11 +27,15 @@ export function ItemToolbar({ item, name }: ItemToolbarProps): ReactNode {
   return (
     <fieldset className={styles.toolbar} aria-label={say('actionsFor', { name })}>
       {item.own === null ? <OthersTools item={item} /> : <OwnTools item={item} />}
-      <ItemMenu
-        item={item}
-        name={name}
-        trigger={<IconButton size="s" label={say('moreActions', { name })} icon={<Ellipsis />} />}
-      />
+      <span className={styles.lesser}>
+        {item.own === null && <LikeTool item={item} />}
+        <QuoteTool item={item} />
+        <ItemMenu
+          item={item}
+          name={name}
+          trigger={<IconButton size="s" label={say('moreActions', { name })} icon={<Ellipsis />} />}
+        />
+      </span>
     </fieldset>
   );
 }
@@ -41,7 +45,6 @@ function OthersTools({ item }: { readonly item: Item }): ReactNode {
   const { store } = usePlayer();
   const live = useRun(isLive);
   const { compose } = useMoves();
-  const { choose } = useGestures();
   const escalate = useEscalate();
   const write = (mode: 'reply' | 'privateReply') => compose({ type: 'reply', to: item.id, mode });
   const isPrivate = item.channel === 'private';
@@ -76,16 +79,23 @@ function OthersTools({ item }: { readonly item: Item }): ReactNode {
       >
         {say('escalate')}
       </Button>
-      <IconButton
-        size="s"
-        label={say(item.liked ? 'unlike' : 'like')}
-        icon={<Heart fill={item.liked ? 'currentColor' : 'none'} />}
-        pressed={item.liked}
-        disabled={!live}
-        onPress={() => choose(item.id, { action: 'like', undone: item.liked })}
-      />
-      <QuoteTool item={item} />
     </>
+  );
+}
+
+function LikeTool({ item }: { readonly item: Item }): ReactNode {
+  const say = useSay(playerTexts);
+  const live = useRun(isLive);
+  const { choose } = useGestures();
+  return (
+    <IconButton
+      size="s"
+      label={say(item.liked ? 'unlike' : 'like')}
+      icon={<Heart fill={item.liked ? 'currentColor' : 'none'} />}
+      pressed={item.liked}
+      disabled={!live}
+      onPress={() => choose(item.id, { action: 'like', undone: item.liked })}
+    />
   );
 }
 
@@ -126,7 +136,6 @@ function OwnTools({ item }: { readonly item: Item }): ReactNode {
       >
         {say('delete')}
       </Button>
-      <QuoteTool item={item} />
     </>
   );
 }
