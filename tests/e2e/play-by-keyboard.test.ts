@@ -32,7 +32,7 @@ async function chooseAbout(page: Page, about: Locator, name: RegExp) {
 }
 
 test('a whole crisis is played without a mouse', async ({ page, expectAccessible }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await goOnAir(page, { allowance: 'Sans minuterie' });
   await expect(page.getByRole('button', { name: 'Suite' })).toBeVisible();
 
