@@ -73,7 +73,7 @@ export function fakeBrowser(registration: FakeRegistration | Error, locks = new 
       locks: locks as unknown as Locks,
       script: './service-worker.js',
       atRest: () => atRest,
-      onMove: (callback) => moves.push(callback),
+      onMove: (callback: () => void) => moves.push(callback),
       reload: () => reloads++,
     } as unknown as Surroundings,
     reloads: () => reloads,

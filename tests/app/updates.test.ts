@@ -26,9 +26,9 @@ test('the first copy of all is no update, and the page is not loaded again for i
 
 test('a browser that keeps no copies is left in peace', async () => {
   const browser = fakeBrowser(new Error('a private window'));
-  const { state, take } = watchUpdates(browser.around);
-  await take();
-  expect(state.getState()).toBe('none');
+  const updates = watchUpdates(browser.around);
+  await updates.take();
+  expect(updates.state.getState()).toBe('none');
 });
 
 test('a newer version is told of and not taken until somebody asks', async () => {

@@ -20,7 +20,7 @@ export function UpdateNotice({ updates }: { readonly updates: Updates }): ReactN
       title={say('updateTitle')}
       onClose={() => setLater(true)}
       action={
-        state !== 'held' && (
+        state === 'held' ? undefined : (
           <Button size="s" busy={state === 'taking'} onPress={() => void updates.take()}>
             {say('updateTake')}
           </Button>
