@@ -3,10 +3,12 @@ import type { KnipConfig } from 'knip';
 const address = /(?:@import\s+|url\()["']([^"']+)["']/g;
 
 const config: KnipConfig = {
-  // A page of its own, built by the test that tortures it.
-  entry: ['tests/torture/trainee.ts'],
-  // The build compiles it by itself, for a world without a page (tools/service-worker.ts).
-  entry: ['src/app/offline/service-worker.ts'],
+  entry: [
+    // A page of its own, built by the test that tortures it.
+    'tests/torture/trainee.ts',
+    // The build compiles it by itself, for a world without a page (tools/service-worker.ts).
+    'src/app/offline/service-worker.ts',
+  ],
   project: ['src/**/*.{ts,tsx,css}', 'tests/**/*.{ts,tsx}', 'tools/**/*.{ts,js}'],
   // Types are the words that rooms share: one that nobody names yet is no dead code.
   exclude: ['types'],

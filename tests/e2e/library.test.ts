@@ -77,7 +77,7 @@ test('a phone of 360 pixels shows every front screen without scrolling sideways'
 
 test('a link locks mode, seed and language', async ({ page }) => {
   await page.goto('./#/s/le-festival-sous-lorage?mode=exam&seed=7&lang=en');
-  await expect(page.getByText('Set by the link that brought you here.')).toBeVisible();
+  await expect(page.getByText(/^The link that brought you here has fixed the mode/)).toBeVisible();
   await expect(page.getByRole('radio', { name: /^Exam/ })).toBeChecked();
   await expect(page.getByRole('radio', { name: /^Practice/ })).toBeDisabled();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-CA');

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { hrefOfReplay } from '../../run/replay/address.ts';
 import { msOf } from '../../scenario/duration.ts';
+import { helpNeeded } from '../../scenario/help-needed.ts';
 import { leverOfCase } from '../../scoring/overall/levers.ts';
 import { HelpLines } from '../../ui/help-lines.tsx';
 import { LOCALES } from '../../ui/i18n/catalogue.ts';
@@ -29,7 +30,7 @@ export function CaseDetail(props: { readonly due: Case; readonly repeated: boole
     <div className={styles.detail}>
       {due.item !== undefined && <ItemQuote story={story} item={due.item} />}
       <Wanted due={due} />
-      {due.expectation.danger && <HelpLines />}
+      {due.expectation.danger && <HelpLines needed={helpNeeded([due.expectation])} />}
       <div className={styles.sides}>
         <YourSide due={due} />
         <ModelSide models={due.expectation.models} repeated={repeated} />

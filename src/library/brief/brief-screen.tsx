@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { msOf } from '../../scenario/duration.ts';
+import { helpNeededIn } from '../../scenario/help-needed.ts';
 import type { Text } from '../../scenario/schema/primitives.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { type ShownText, textIn } from '../../scenario/text.ts';
@@ -65,6 +66,7 @@ export function BriefScreen(props: BriefScreenProps): ReactNode {
           <SceneWarnings
             scenes={scenario.scenes}
             shown={shown}
+            help={helpNeededIn(scenario)}
             skipped={choices.skipped}
             onChange={(skipped) => setChoices({ ...choices, skipped })}
           />

@@ -6,6 +6,7 @@ import { HelpLines } from '../../ui/help-lines.tsx';
 import { LOCALES } from '../../ui/i18n/catalogue.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { Switch } from '../../ui/switch.tsx';
+import type { HelpNeeded } from '../../vocabulary/help.ts';
 import { libraryTexts } from '../messages/catalogue.ts';
 import styles from './brief-screen.module.css';
 
@@ -13,11 +14,13 @@ export interface SceneWarningsProps {
   readonly scenes: readonly Scene[];
   readonly shown: (text: Text) => ShownText;
   readonly skipped: readonly string[];
+  readonly help: HelpNeeded;
   readonly onChange: (skipped: readonly string[]) => void;
 }
 
 /** Distressing scenes, announced, each with a way round it and real help beside it. */
-export function SceneWarnings({ scenes, shown, skipped, onChange }: SceneWarningsProps): ReactNode {
+export function SceneWarnings(props: SceneWarningsProps): ReactNode {
+  const { scenes, shown, skipped, onChange } = props;
   const say = useSay(libraryTexts);
   if (scenes.length === 0) return null;
   const skip = (scene: string, wanted: boolean): void =>
@@ -42,7 +45,7 @@ export function SceneWarnings({ scenes, shown, skipped, onChange }: SceneWarning
           );
         })}
       </ul>
-      <HelpLines />
+      <HelpLines needed={props.help} />
     </section>
   );
 }

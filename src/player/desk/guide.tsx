@@ -1,5 +1,6 @@
 import { Settings2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { helpNeededIn } from '../../scenario/help-needed.ts';
 import type { Organisation } from '../../scenario/schema/organisation.ts';
 import { Button } from '../../ui/button.tsx';
 import { HelpLines } from '../../ui/help-lines.tsx';
@@ -17,6 +18,7 @@ const ADDRESS = { vous: 'voiceVous', tu: 'voiceTu', mirror: 'voiceMirror' } as c
 export function Guide(): ReactNode {
   const say = useSay(playerTexts);
   const { organisation, scenes } = useRun((state) => state.programme.scenario);
+  const help = useRun((state) => helpNeededIn(state.programme.scenario));
   const live = useRun(isLive);
   const { ask } = useMoves();
   return (
@@ -47,7 +49,7 @@ export function Guide(): ReactNode {
           {scenes.map((scene) => (
             <SceneSkipper key={scene.id} scene={scene} />
           ))}
-          <HelpLines />
+          <HelpLines needed={help} />
         </section>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { ArrowLeft, Paperclip, Plus } from 'lucide-react';
 import { type ReactNode, type SyntheticEvent, useEffect, useState } from 'react';
 import type { DraftSubject } from '../../run/draft-subject.ts';
+import { helpNeededIn } from '../../scenario/help-needed.ts';
 import type { Contact } from '../../scenario/schema/organisation.ts';
 import { Button } from '../../ui/button.tsx';
 import { HelpLines } from '../../ui/help-lines.tsx';
@@ -22,6 +23,7 @@ const SUBJECT: DraftSubject = { type: 'handOver' };
 export function HandOver({ contact }: { readonly contact: Contact }): ReactNode {
   const say = useSay(playerTexts);
   const [draft, change] = useDraft(HAND_OVER);
+  const help = useRun((state) => helpNeededIn(state.programme.scenario));
   const live = useRun(isLive);
   const language = useRun((state) => state.view.language);
   const { pick, writeTo } = useMoves();
@@ -63,7 +65,7 @@ export function HandOver({ contact }: { readonly contact: Contact }): ReactNode 
       <p className={styles.aside}>
         <Said text={contact.handles} />
       </p>
-      {contact.role === 'helpLine' && <HelpLines />}
+      {contact.role === 'helpLine' && <HelpLines needed={help} />}
       <div className={styles.attached}>
         <p className={styles.label}>{say('subject')}</p>
         {draft.covers.length === 0 && <p className={styles.aside}>{say('noSubject')}</p>}

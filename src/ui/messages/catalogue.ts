@@ -3,4 +3,6 @@ import { en } from './en.ts';
 import { fr } from './fr.ts';
 
 /** The words of the components. */
-export const uiTexts: Catalogue<keyof typeof fr> = { fr, en };
+export type UiText = keyof typeof fr;
+
+export const uiTexts: Catalogue<UiText> = { fr, en };

@@ -24,6 +24,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   helpPhone: 'helpline, day and night',
   helpText: 'by text message',
   helpChat: 'by chat',
+  helpHealth: 'Info-Santé, day and night',
   helpDanger: 'immediate danger',
   helpNote: 'Free and confidential, in French and English, anywhere in Québec.',
   criterion_responseTime: 'Response time',

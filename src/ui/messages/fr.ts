@@ -23,6 +23,7 @@ export const fr = {
   helpPhone: 'ligne d’intervention, jour et nuit',
   helpText: 'par texto',
   helpChat: 'par clavardage',
+  helpHealth: 'Info-Santé, jour et nuit',
   helpDanger: 'danger immédiat',
   helpNote: 'Gratuit et confidentiel, en français et en anglais, partout au Québec.',
   criterion_responseTime: 'Temps de réponse',
