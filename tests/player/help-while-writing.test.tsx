@@ -52,7 +52,9 @@ describe('while somebody writes in practice', () => {
     expect(underlined(desk.container, 'form')).toContain('checker');
     expect(list).toHaveTextContent('« désolé si… » ne reconnaît rien.');
     expect(list).toHaveTextContent('Un emprunt à l’anglais');
-    expect(list).toHaveTextContent(/1 passage à revoir, 1 point de forme, \d qui aident\./);
+    expect(list).toHaveTextContent(
+      /1 passage à revoir, 1 point de forme, \d passages qui aident\./,
+    );
   });
 
   test('a better wording is put in place at a press, and the caret follows it', async () => {

@@ -6,7 +6,7 @@ export const help: Record<keyof typeof french, string> = {
   helpTooLittle: 'Too few words to tell.',
   helpForeign: 'Neither English nor French is recognised: the tone cannot be read.',
   helpCounts:
-    '{harms, plural, =0 {Nothing to rework} one {# passage to rework} other {# passages to rework}}{form, plural, =0 {} one {, # point of form} other {, # points of form}}{helps, plural, =0 {} one {, # that helps} other {, # that help}}.',
+    '{harms, plural, =0 {Nothing to rework} one {# passage to rework} other {# passages to rework}}{form, plural, =0 {} one {, # point of form} other {, # points of form}}{helps, plural, =0 {} one {, # passage that helps} other {, # passages that help}}.',
   helpUnsure: 'unsure reading',
   groupHarms: 'To rework',
   groupForm: 'A matter of form',

@@ -5,7 +5,7 @@ export const help = {
   helpTooLittle: 'Trop peu de mots pour se prononcer.',
   helpForeign: 'Ni le français ni l’anglais n’est reconnu\u00a0: le ton ne se lit pas.',
   helpCounts:
-    '{harms, plural, =0 {Rien à revoir} one {# passage à revoir} many {# de passages à revoir} other {# passages à revoir}}{form, plural, =0 {} one {, # point de forme} many {, # de points de forme} other {, # points de forme}}{helps, plural, =0 {} one {, # qui aide} many {, # qui aident} other {, # qui aident}}.',
+    '{harms, plural, =0 {Rien à revoir} one {# passage à revoir} many {# de passages à revoir} other {# passages à revoir}}{form, plural, =0 {} one {, # point de forme} many {, # de points de forme} other {, # points de forme}}{helps, plural, =0 {} one {, # passage qui aide} many {, # de passages qui aident} other {, # passages qui aident}}.',
   helpUnsure: 'lecture peu sûre',
   groupHarms: 'À revoir',
   groupForm: 'Question de forme',
