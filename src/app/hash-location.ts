@@ -30,6 +30,11 @@ export function goTo(route: string, options: { readonly replace?: boolean } = {}
   window.dispatchEvent(new Event('hashchange'));
 }
 
+/** Whether the address still names a route, whatever its query: somebody may have gone elsewhere. */
+export function isAt(path: string): boolean {
+  return parts(currentHash())[0] === path;
+}
+
 /** For wouter's `<Router hook>`: the path of the route, without its query. */
 export function useHashPath(): [string, (to: string, options?: { replace?: boolean }) => void] {
   const hash = useSyncExternalStore(subscribe, currentHash, () => '');

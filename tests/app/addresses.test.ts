@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
-import { goTo, useHashPath, useHashQuery } from '../../src/app/hash-location.ts';
+import { goTo, isAt, useHashPath, useHashQuery } from '../../src/app/hash-location.ts';
 
 beforeEach(() => goTo('/', { replace: true }));
 
@@ -29,4 +29,11 @@ test('going somewhere leaves a trace to come back by, replacing does not', () =>
 test('the query of the page itself is left alone', () => {
   goTo('/s/orage?lang=en');
   expect(window.location.search).toBe('');
+});
+
+test('one is at a route whatever its query, and nowhere else', () => {
+  goTo('/run/a/replay?at=01:00');
+  expect(isAt('/run/a/replay')).toBe(true);
+  goTo('/run/a');
+  expect(isAt('/run/a/replay')).toBe(false);
 });

@@ -117,6 +117,15 @@ describe('a finished run, watched again', () => {
     await vi.waitFor(() => expect(window.location.hash).toBe('#/run/r1/replay?at=01:00'), patient);
   });
 
+  test('does not call back whoever has gone elsewhere before it came to rest', async () => {
+    await start(run);
+    const scrubber = await watch('/run/r1/replay');
+    fireEvent.keyDown(scrubber, { key: 'PageUp' });
+    act(() => goTo('/about'));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(window.location.hash).toBe('#/about');
+  });
+
   test('is taken again from there: a run of its own, paused, that says where it comes from', async () => {
     const archive = await start(run);
     await watch('/run/r1/replay?at=02:30');

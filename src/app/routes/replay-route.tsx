@@ -15,7 +15,7 @@ import { useLanguage } from '../../ui/i18n/language.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import type { Language } from '../../vocabulary/language.ts';
 import { type Debriefing, openDebrief } from '../debrief-source.ts';
-import { goTo, useHashQuery } from '../hash-location.ts';
+import { goTo, isAt, useHashQuery } from '../hash-location.ts';
 import { appTexts } from '../messages/catalogue.ts';
 import { ScreenFrame } from '../screen-frame.tsx';
 import { useStudio } from '../studio.ts';
@@ -90,6 +90,13 @@ function Replay(props: Debriefing & { readonly replay: ReplayStore }): ReactNode
     const isThere = wanted === Math.floor(replay.getState().now / 1000) * 1000;
     if (wanted !== null && !isThere) replay.seek(wanted);
   }, [query, replay]);
+  // A screen that is being left lives on until the next one has been fetched.
+  const noteMoment = useCallback(
+    (at: number) => {
+      if (isAt(routeOfReplay(id))) goTo(routeOfReplay(id, at), { replace: true });
+    },
+    [id],
+  );
   const takeAgain = async (place: LogPlace): Promise<void> => {
     // The desk is fetched before the clock can be started.
     await import('./on-air-route.tsx');
@@ -105,7 +112,7 @@ function Replay(props: Debriefing & { readonly replay: ReplayStore }): ReactNode
       clock={clock}
       debriefHref={`#/run/${id}/debrief`}
       onTakeAgain={takeAgain}
-      onRest={(at) => goTo(routeOfReplay(id, at), { replace: true })}
+      onRest={noteMoment}
     />
   );
 }
