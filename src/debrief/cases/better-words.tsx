@@ -7,7 +7,7 @@ import { shortened } from '../../ui/shortened.ts';
 import type { Suggestion } from '../../vocabulary/reading.ts';
 import { debriefTexts } from '../messages/catalogue.ts';
 import type { Utterance } from '../story/story.ts';
-import styles from './cases.module.css';
+import styles from './reply.module.css';
 
 /** Graphemes of the words to change. */
 const LONGEST_QUOTE = 70;

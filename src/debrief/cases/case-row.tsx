@@ -70,9 +70,7 @@ function Summary({ due }: { readonly due: Case }): ReactNode {
       <span className={styles.title} lang={LOCALES[title.language]}>
         {title.text}
       </span>
-      <span className={styles.state}>
-        {state !== 'notDue' && <Badge tone={TONES[state]}>{say(STATES[state])}</Badge>}
-      </span>
+      <span>{state !== 'notDue' && <Badge tone={TONES[state]}>{say(STATES[state])}</Badge>}</span>
       <span className={styles.fate}>
         {due.item !== undefined && `${nameOf(story, due.item.author, language)} · `}
         <Fate due={due} />

@@ -9,7 +9,7 @@ import { debriefTexts } from '../messages/catalogue.ts';
 import type { fr } from '../messages/fr.ts';
 import { LineReview } from '../review/line-review.tsx';
 import { isAction } from '../story/actions.ts';
-import styles from './cases.module.css';
+import styles from './evidence.module.css';
 
 export interface EvidenceListProps {
   readonly evidence: readonly Evidence[];

@@ -9,7 +9,7 @@ import { MarkedText } from '../../ui/marked-text.tsx';
 import { useDebrief } from '../debrief-context.ts';
 import { debriefTexts } from '../messages/catalogue.ts';
 import { wordsIn } from '../story/people.ts';
-import styles from './cases.module.css';
+import styles from './reply.module.css';
 
 /**
  * A model reply, and the usual mistake behind a click. Where the same model answers several messages,

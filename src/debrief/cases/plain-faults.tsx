@@ -7,7 +7,7 @@ import { debriefTexts } from '../messages/catalogue.ts';
 import type { Case } from '../story/cases.ts';
 import { evidenceOf } from '../story/cases.ts';
 import type { Utterance } from '../story/story.ts';
-import styles from './cases.module.css';
+import styles from './reply.module.css';
 
 /** Rules whose breach is said outright: wrong language, claim to avoid, embargo. */
 const OUTRIGHT: ReadonlySet<string> = new Set(['T6', 'T9', 'T10']);

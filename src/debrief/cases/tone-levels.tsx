@@ -7,7 +7,7 @@ import { LEVELS, type Level, TONE_SCALES, type ToneScale } from '../../vocabular
 import { debriefTexts } from '../messages/catalogue.ts';
 import type { Case } from '../story/cases.ts';
 import type { Utterance } from '../story/story.ts';
-import styles from './cases.module.css';
+import styles from './reply.module.css';
 
 interface Row {
   readonly scale: ToneScale;

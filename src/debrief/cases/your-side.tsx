@@ -11,9 +11,9 @@ import { Notes } from '../review/notes.tsx';
 import type { Case } from '../story/cases.ts';
 import type { Utterance } from '../story/story.ts';
 import { BetterWords } from './better-words.tsx';
-import styles from './cases.module.css';
 import { marksOf } from './marks.ts';
 import { PlainFaults } from './plain-faults.tsx';
+import styles from './reply.module.css';
 import { ToneLevels } from './tone-levels.tsx';
 
 /** What the trainee said and did, with the words that earned or cost points marked. */
