@@ -81,6 +81,8 @@ async function openPage(): Promise<BenchPage> {
   const server = await serveFolder(folder, { host: '127.0.0.1', port: 0 });
   const browser = await chromium.launch(await browserLaunch());
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  // On a busy machine the peer takes minutes to be typed into.
+  page.setDefaultTimeout(300_000);
   page.on('pageerror', (error) => {
     console.error(error);
     process.exitCode = 1;
