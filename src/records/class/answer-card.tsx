@@ -7,7 +7,7 @@ import { useSay } from '../../ui/i18n/use-say.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import type { ToneScale } from '../../vocabulary/tone-scale.ts';
 import { recordsTexts } from '../messages/catalogue.ts';
-import styles from './class.module.css';
+import styles from './answers.module.css';
 import type { ClassItem } from './class-roll.ts';
 import { ToneLevels } from './tone-levels.tsx';
 

@@ -133,7 +133,14 @@ function Escalations({ run }: { readonly run: ReadRun }): ReactNode {
   if (hits + misses + falseAlarms === 0) {
     return <span className={styles.soft}>{say('notRated')}</span>;
   }
-  return say('escalationCounts', { hits, wanted: hits + misses, falseAlarms });
+  return (
+    <span className={styles.stacked}>
+      {say('escalationCounts', { hits, wanted: hits + misses })}
+      {falseAlarms > 0 && (
+        <span className={styles.soft}>{say('falseAlarms', { count: falseAlarms })}</span>
+      )}
+    </span>
+  );
 }
 
 /** Exams first, then by the time allowed. */

@@ -7,7 +7,7 @@ import { useSay } from '../../ui/i18n/use-say.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { recordsTexts } from '../messages/catalogue.ts';
 import { AnswerCard } from './answer-card.tsx';
-import styles from './class.module.css';
+import styles from './answers.module.css';
 import type { ClassGroup, ClassItem, Person } from './class-roll.ts';
 import { usePersonName } from './use-person-name.ts';
 

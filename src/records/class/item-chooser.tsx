@@ -7,7 +7,7 @@ import { useSay } from '../../ui/i18n/use-say.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { recordsTexts } from '../messages/catalogue.ts';
-import styles from './class.module.css';
+import styles from './answers.module.css';
 import type { ClassGroup, ClassItem } from './class-roll.ts';
 
 export interface ItemChooserProps {

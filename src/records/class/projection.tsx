@@ -30,7 +30,9 @@ export function Projection(props: ProjectionProps): ReactNode {
       <Modal className={styles.window ?? ''}>
         <Dialog className={styles.dialog ?? ''}>
           <VisuallyHidden>
-            <Heading slot="title" level={3}>{say('projection')}</Heading>
+            <Heading slot="title" level={3}>
+              {say('projection')}
+            </Heading>
           </VisuallyHidden>
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of a projector's remote */}
           <div className={styles.stage} onKeyDown={steer}>

@@ -6,7 +6,7 @@ import { useSay } from '../../ui/i18n/use-say.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { Level, ToneScale } from '../../vocabulary/tone-scale.ts';
 import { recordsTexts } from '../messages/catalogue.ts';
-import styles from './class.module.css';
+import styles from './answers.module.css';
 import type { ClassItem } from './class-roll.ts';
 
 export interface ToneLevelsProps {

@@ -125,7 +125,8 @@ function Score(props: {
   const formats = useFormats();
   const score = run.result?.[of] ?? null;
   if (score !== null) return <span className={styles.score}>{formats.score(score)}</span>;
-  const isWaiting = run.result === null && run.progress.state === 'ended';
+  const isOver = run.progress.state === 'ended';
+  const isWaiting = of === 'overall' && isOver && run.result === null;
   return <span className={styles.unrated}>{say(isWaiting ? 'beingScored' : 'notRated')}</span>;
 }
 

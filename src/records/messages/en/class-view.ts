@@ -44,8 +44,8 @@ export const classView: Record<keyof typeof french, string> = {
   sheet_corrections: 'Corrected lines',
   spread:
     'Median: {median}; from {lowest} to {highest}, half the class between {lower} and {upper}.',
-  escalationCounts:
-    '{hits} of {wanted}{falseAlarms, plural, =0 {} one {, one needless} other {, # needless}}',
+  escalationCounts: '{hits} of {wanted}',
+  falseAlarms: '{count, plural, one {one needless} other {# needless}}',
   automatic:
     '{score} by the rules, {count, plural, one {one line corrected} other {# lines corrected}}',
   corrected: 'corrected',

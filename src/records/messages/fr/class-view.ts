@@ -44,8 +44,8 @@ export const classView = {
   sheet_corrections: 'Lignes corrigées',
   spread:
     'Médiane\u00a0: {median}; de {lowest} à {highest}, la moitié du groupe entre {lower} et {upper}.',
-  escalationCounts:
-    '{hits} sur {wanted}{falseAlarms, plural, =0 {} one {, une de trop} many {, # de trop} other {, # de trop}}',
+  escalationCounts: '{hits} sur {wanted}',
+  falseAlarms: '{count, plural, one {une de trop} many {# de trop} other {# de trop}}',
   automatic:
     '{score} par les règles, {count, plural, one {une ligne corrigée} many {# de lignes corrigées} other {# lignes corrigées}}',
   corrected: 'corrigé',
