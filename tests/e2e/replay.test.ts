@@ -24,13 +24,11 @@ async function openRun(page: Page): Promise<void> {
 
 test('a finished run is watched again, taken again from a second of it, and laid beside what it came from', async ({
   page,
-  expectAccessible,
 }) => {
   await openRun(page);
   await page.goto('./#/run/exercice-1/replay?at=04:40');
   const scrubber = page.getByRole('slider', { name: 'Aller à un moment de l’exercice' });
   await expect(scrubber).toHaveValue('280000');
-  await expectAccessible();
 
   // What is watched cannot be acted upon, and moves by keys alone.
   await expect(page.getByRole('button', { name: 'Répondre' })).toHaveCount(0);
@@ -65,29 +63,25 @@ test('a finished run is watched again, taken again from a second of it, and laid
   await expect(page.getByText(/Repris à .* de l’exercice A/)).toBeVisible();
   await expect(page.getByText(/Depuis la reprise seulement/)).toBeVisible();
   await expect(page.getByText('Dans A seulement')).toBeVisible();
-  await expectAccessible();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectAccessible();
 });
 
-test('a replay and a comparison fit a phone in both themes, in English too', async ({
-  page,
-  expectAccessible,
-}) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await openRun(page);
-  await page.getByRole('button', { name: 'English' }).click();
-  for (const route of ['./#/run/exercice-1/replay?at=04:00', './#/compare/exercice-1/exemplary']) {
+const screens = [
+  { name: 'a replay', route: './#/run/exercice-1/replay?at=04:00', colorScheme: 'dark' },
+  { name: 'a comparison', route: './#/compare/exercice-1/exemplary', colorScheme: 'light' },
+] as const;
+
+for (const { name, route, colorScheme } of screens) {
+  test(`${name} fits a phone, and is accessible there`, async ({ page, expectAccessible }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.emulateMedia({ colorScheme });
+    await openRun(page);
     await page.goto(route);
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expectAccessible();
-    }
+    await expectAccessible();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(360);
-  }
-});
+  });
+}
 
 test('a second tab on a run follows the first', async ({ page, context }) => {
   await page.goto('./#/s/le-festival-sous-lorage?lang=fr&seed=7');
