@@ -1,13 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import sirv from 'sirv';
 import { browserLaunch } from '../../tools/browser.ts';
-import { cache } from '../../tools/folders.ts';
-import { copyFreshBuild } from '../../tools/fresh-build.ts';
 import { serveFolder } from '../../tools/static-server.ts';
 import { item } from './on-air.ts';
+import { copyBuild } from './own-build.ts';
 import { collectComplaints, expect, test } from './studio.ts';
 
 // Each builds a host, opens a browser's copy of the studio and plays.
@@ -32,11 +29,8 @@ async function playBriefly(page: Page, address: string): Promise<void> {
 }
 
 test('the studio runs from below any path of a host that sets no header', async ({ page }) => {
-  const build = await copyFreshBuild();
-  const site = mkdtempSync(join(cache, 'site-'));
-  cpSync(build.folder, join(site, 'a', 'b'), { recursive: true });
-  build.remove();
-  const server = createServer(sirv(site));
+  const site = copyBuild('a/b');
+  const server = createServer(sirv(site.folder));
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
@@ -49,7 +43,7 @@ test('the studio runs from below any path of a host that sets no header', async 
 
   server.close();
   server.closeAllConnections();
-  rmSync(site, { recursive: true });
+  site.remove();
 });
 
 test('in a classroom, over plain HTTP, nothing is missing and nothing complains', async () => {
@@ -57,7 +51,7 @@ test('in a classroom, over plain HTTP, nothing is missing and nothing complains'
   const launch = await browserLaunch();
   const args = [...(launch.args ?? []), `--host-resolver-rules=MAP ${name} 127.0.0.1`];
   const browser = await chromium.launch({ ...launch, args });
-  const build = await copyFreshBuild();
+  const build = copyBuild();
   const server = await serveFolder(build.folder, { host: '127.0.0.1', port: 0 });
   const context = await browser.newContext({ locale: 'fr-CA' });
   const complaints = await collectComplaints(context);

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { copyFreshBuild } from '../../tools/fresh-build.ts';
 import { type StaticServer, serveFolder } from '../../tools/static-server.ts';
+import { copyBuild } from './own-build.ts';
 import { expect, test } from './studio.ts';
 
 /** A host of its own for each test, since these take it down. */
@@ -25,7 +25,7 @@ test.afterEach(async () => {
 });
 
 async function openHost(): Promise<Host> {
-  const build = await copyFreshBuild();
+  const build = copyBuild();
   const serve = async (port: number): Promise<StaticServer> =>
     await serveFolder(build.folder, { host: '127.0.0.1', port });
   let server = await serve(0);

@@ -7,6 +7,7 @@ async function serveBuild(): Promise<() => Promise<void>> {
   const server = await serveFolder(build.folder, { host: '127.0.0.1', port: 0 });
   // `localhost`, like `npm start`: a secure context, with the same policy headers.
   process.env['E2E_ADDRESS'] = `http://localhost:${server.port}/`;
+  process.env['E2E_BUILD'] = build.folder;
   return async () => {
     await server.close();
     build.remove();
