@@ -9,7 +9,6 @@ import { copyText } from '../copy-text.ts';
 import { exportRun } from '../export-run.ts';
 import { goTo } from '../hash-location.ts';
 import { fillResults } from '../missing-results.ts';
-import { areForClass, openFile, openText } from '../open-file.ts';
 import { ScreenFrame } from '../screen-frame.tsx';
 import { useStudio } from '../studio.ts';
 import { useBin } from '../use-bin.ts';
@@ -18,6 +17,9 @@ import { type Loaded, useLoaded } from '../use-loaded.ts';
 const KeepingReminder = lazy(async () => ({
   default: (await import('../keeping-reminder.tsx')).KeepingReminder,
 }));
+
+/** Most visits open no file. */
+const loadOpening = async () => await import('../open-file.ts');
 
 /** Everything that the library lists, read again whenever `turn` changes. */
 function useShelves(turn: number) {
@@ -69,6 +71,7 @@ export function LibraryRoute(): ReactNode {
   };
 
   const receiveFiles = async (files: readonly File[]): Promise<void> => {
+    const { areForClass, openFile } = await loadOpening();
     if (await areForClass(files)) {
       classIntake.hold(sourcesFromFiles(files));
       goTo('/class');
@@ -82,6 +85,7 @@ export function LibraryRoute(): ReactNode {
 
   const receiveText = async (text: string): Promise<void> => {
     const file = PASTED[language];
+    const { openText } = await loadOpening();
     await receive(file, [], async () => await openText(archive, text, file));
   };
 
