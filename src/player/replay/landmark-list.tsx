@@ -3,9 +3,10 @@ import { useSay } from '../../ui/i18n/use-say.ts';
 import { useTimeOfDay } from '../item/time-of-day.ts';
 import { playerTexts } from '../messages/catalogue.ts';
 import { useRun } from '../player-context.ts';
+import styles from './landmark-list.module.css';
 import { useSentence } from './landmark-sentence.tsx';
 import { comparePlaces, type Landmark, latestAt } from './landmarks.ts';
-import styles from './replay.module.css';
+import bar from './replay.module.css';
 import { useReplay } from './replay-context.ts';
 import { useTravel } from './use-travel.ts';
 
@@ -37,7 +38,7 @@ export function LandmarkList(): ReactNode {
               aria-current={isCurrent(landmark) ? 'step' : undefined}
               onClick={() => toLandmark(landmark)}
             >
-              <span className={styles.stamp}>{timeOfDay(landmark.place.at)}</span>
+              <span className={bar.stamp}>{timeOfDay(landmark.place.at)}</span>
               <span className={styles.sign} aria-hidden="true" />
               <span>{sentence(landmark)}</span>
             </button>

@@ -4,8 +4,8 @@ import { useSay } from '../../ui/i18n/use-say.ts';
 import { playerTexts } from '../messages/catalogue.ts';
 import { useRun } from '../player-context.ts';
 import { markOf } from './landmark-list.tsx';
-import styles from './replay.module.css';
 import { useReplay } from './replay-context.ts';
+import styles from './scrubber.module.css';
 import { useTapeKeys } from './use-tape-keys.ts';
 
 const SECOND = 1000;

@@ -3,8 +3,8 @@ import { Choice } from '../../ui/choice.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { DeskPanel } from '../desk/desk-panel.tsx';
 import { playerTexts } from '../messages/catalogue.ts';
+import styles from './landmark-list.module.css';
 import { LandmarkList } from './landmark-list.tsx';
-import styles from './replay.module.css';
 
 type Shown = 'moments' | 'desk';
 
