@@ -7,7 +7,7 @@
  */
 
 /** What never stands alone: marks, selectors, joiners, skin tones, tags. */
-const EXTENDS = /[\p{M}\p{Emoji_Modifier}\u200c\u200d\u{e0020}-\u{e007f}\uff9e\uff9f]/u;
+const EXTENDS = /\p{M}|\p{Emoji_Modifier}|[\u200c\u{e0020}-\u{e007f}\uff9e\uff9f]|\u200d/u;
 const CONTROLS = /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const JOINER = 0x200d;

@@ -6,7 +6,10 @@ import type { Outcome } from './outcome.ts';
 import type { RunState } from './state.ts';
 
 /** The actions that become commands. */
-type Deeds = Omit<RunActions, 'readDraft' | 'draft' | 'markSeen' | 'keepSearches' | 'dismiss' | 'takeOver'>;
+type Deeds = Omit<
+  RunActions,
+  'readDraft' | 'draft' | 'markSeen' | 'keepSearches' | 'dismiss' | 'takeOver'
+>;
 
 /** One method per command. Words are read at the moment at which they are sent. */
 export function createDeeds(

@@ -107,7 +107,7 @@ function journalOf(id: string, ports: OpenPorts): JournalPort {
   return {
     watch(onMore) {
       channel.watch(onMore);
-      return channel.close;
+      return () => channel.close();
     },
     read: async () => await runs.events(id),
     append: async (events, { now, ended }) => {

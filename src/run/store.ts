@@ -73,7 +73,7 @@ export function createRunStore(start: RunStart, ports: RunPorts): RunStore {
   const clockwork = clockworkFor(store, conductor, ports, notify);
   ports.claim.onLost(conductor.lose);
   const isReading = () => getState().access === 'readOnly';
-  const stopFollowing = createFollower(ports.journal, isReading, conductor.follow);
+  const stopFollowing = createFollower(ports.journal, isReading, (more) => conductor.follow(more));
 
   async function dispatch(command: Command | (() => Command)): Promise<Outcome> {
     clockwork.catchUp();

@@ -53,7 +53,9 @@ async function start(...runs: readonly ExportedRun[]): Promise<Archive> {
 
 beforeEach(() => {
   window.localStorage.clear();
-  Element.prototype.scrollIntoView ??= () => undefined;
+  if (!('scrollIntoView' in Element.prototype)) {
+    Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+  }
   goTo('/', { replace: true });
 });
 

@@ -152,7 +152,8 @@ describe('while somebody writes in practice', () => {
 
 /** The same store, telling how often a draft was read. */
 function countingReads(store: RunStore): () => number {
-  const { readDraft } = store.actions;
+  const { actions } = store;
+  const readDraft: typeof actions.readDraft = actions.readDraft.bind(actions);
   let reads = 0;
   Object.assign(store.actions, {
     readDraft: (...asked: Parameters<typeof readDraft>) => {

@@ -120,7 +120,7 @@ describe('a class', () => {
       return Object.fromEntries(pairs);
     };
     const letters = await lettersOf(sources);
-    expect(Object.values(letters).toSorted()).toEqual([0, 1, 2]);
+    expect(new Set(Object.values(letters))).toEqual(new Set([0, 1, 2]));
     expect(await lettersOf(sources.toReversed())).toEqual(letters);
   });
 

@@ -13,8 +13,9 @@ import { useLoaded } from '../use-loaded.ts';
 import { Absent } from './not-found-route.tsx';
 
 /** Opens a run; one that is taken up again is held against its scenario as it is today. */
-async function openOnAir({ open, archive }: Studio, id: string) {
-  const store = await open(id);
+async function openOnAir(studio: Studio, id: string) {
+  const { archive } = studio;
+  const store = await studio.open(id);
   if (store === undefined) return undefined;
   const isTakenUp = store.getState().view.status === 'paused';
   const edited = isTakenUp ? await editedSince(archive, store.run()) : null;

@@ -73,8 +73,8 @@ export function RecordsRoute(): ReactNode {
         reminder={runs !== null && <KeepingReminder archive={archive} runs={runs} />}
         broughtBack={broughtBack}
         onBin={bin}
-        onPutBack={(ids) => void each(ids, archive.runs.putBack)}
-        onErase={(ids) => void each(ids, archive.runs.remove)}
+        onPutBack={(ids) => void each(ids, async (id) => await archive.runs.putBack(id))}
+        onErase={(ids) => void each(ids, async (id) => await archive.runs.remove(id))}
         onRename={(id, name) => void archive.runs.rename(id, name).then(again)}
         onClaim={(id, mine) => void archive.runs.claim(id, mine).then(again)}
         onExport={(ids) => void exportRuns(archive, ids)}

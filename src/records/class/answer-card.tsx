@@ -82,7 +82,7 @@ function scalesOf({ wantedTone }: ClassItem): readonly ToneScale[] {
 }
 
 function isScaleOf(wanted: ClassItem['wantedTone']) {
-  return (name: string): name is ToneScale & keyof typeof wanted => name in wanted;
+  return (name: string): name is keyof typeof wanted => name in wanted;
 }
 
 function Words(props: {

@@ -1,3 +1,4 @@
+import { cutAtGrapheme } from '../../lib/graphemes.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { escaped } from './xml.ts';
 
@@ -121,7 +122,7 @@ function sheetNames(sheets: readonly Sheet[]): readonly string[] {
   const taken = new Set<string>();
   return sheets.map(({ name }, index) => {
     const plain = name.replaceAll(/[[\]:*?/\\]|^'|'$/g, ' ').trim();
-    const short = [...(plain === '' ? String(index + 1) : plain)].slice(0, 27).join('');
+    const short = cutAtGrapheme(plain === '' ? String(index + 1) : plain, 27);
     const unique = taken.has(short.toLowerCase()) ? `${short} (${index + 1})` : short;
     taken.add(unique.toLowerCase());
     return unique;

@@ -52,8 +52,8 @@ test('a workbook opens: every part that is named is there, and every part there 
   const declared = [...types.getElementsByTagName('Override')].map((each) =>
     each.getAttribute('PartName')?.slice(1),
   );
-  expect(declared.toSorted()).toEqual(
-    [...parts.keys()].filter((name) => !name.includes('rels') && !name.startsWith('[')).toSorted(),
+  expect(new Set(declared)).toEqual(
+    new Set([...parts.keys()].filter((name) => !name.includes('rels') && !name.startsWith('['))),
   );
   const linked = [
     ...partOf(parts, 'xl/_rels/workbook.xml.rels').getElementsByTagName('Relationship'),
@@ -80,10 +80,31 @@ test('numbers are numbers, words are words, and an empty cell is not there', asy
   });
 });
 
+/** Signs of formulas, of XML, and of the escapes that workbooks know. */
+const SIGNS = [
+  '=',
+  '+',
+  '-',
+  '@',
+  '<',
+  '>',
+  '&',
+  '"',
+  "'",
+  '_x0041_',
+  '\r',
+  '\n',
+  '\t',
+  '\u0000',
+  '🙂',
+  '\ud83d',
+  'é',
+];
+
 test('any text comes back whole, and none is a formula', async () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.string({ unit: fc.constantFrom(...'=+-@<>&"\'_x0041_\r\n\t\u0000\ud83d\ude42é') }),
+    fc.string({ unit: fc.constantFrom(...SIGNS) }),
   );
   await fc.assert(
     fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 40 }), async (texts) => {
