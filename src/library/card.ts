@@ -17,6 +17,13 @@ export function cardOf(scenario: Scenario): Card {
   return { id, format, title, summary, level, strand, languages, clock, origin: 'own' };
 }
 
+const LEVELS = ['introductory', 'intermediate', 'advanced'] as const;
+
+/** What a beginner can take up first; of one level, as they came. */
+export function inOrderOfLevel(cards: readonly Card[]): readonly Card[] {
+  return cards.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+}
+
 /** Whole real minutes that a run takes at the scenario's own speed, at least one. */
 export function realMinutes({ clock }: Pick<Card, 'clock'>): number {
   return Math.max(1, Math.round(msOf(clock.duration) / clock.rate / 60_000));

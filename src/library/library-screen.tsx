@@ -6,7 +6,7 @@ import { ErrorState } from '../ui/error-state.tsx';
 import { useSay } from '../ui/i18n/use-say.ts';
 import { OnAirLight } from '../ui/on-air-light.tsx';
 import { Section } from '../ui/section.tsx';
-import type { Card } from './card.ts';
+import { type Card, inOrderOfLevel } from './card.ts';
 import { DropTarget } from './drop-target.tsx';
 import styles from './library-screen.module.css';
 import { libraryTexts } from './messages/catalogue.ts';
@@ -52,7 +52,7 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
   const { cards, kept } = props;
   const open = runsThat(kept, 'open');
   const ended = runsThat(kept, 'ended');
-  const exercises = cards.filter(({ format }) => format === 'exercise');
+  const exercises = inOrderOfLevel(cards.filter(({ format }) => format === 'exercise'));
   const tour = cards.find(({ format }) => format === 'tour');
   return (
     <DropTarget onFiles={props.onFiles}>

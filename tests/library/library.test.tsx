@@ -6,6 +6,7 @@ import { reportOf } from '../../src/library/opening.ts';
 import type { Problem } from '../../src/ui/error-state.tsx';
 import type { Language } from '../../src/vocabulary/language.ts';
 import { expectAccessible } from '../support/accessibility.ts';
+import { both } from '../support/fake-scenario.ts';
 import { show } from '../support/show.tsx';
 import { fakeCard, fakeSummary } from './fake-card.ts';
 
@@ -46,6 +47,29 @@ describe('the programme', () => {
     expect(entry).toHaveTextContent('Gérer une crise');
     expect(entry).toHaveTextContent('Intermédiaire · français et anglais');
     await expectAccessible(container);
+  });
+
+  test('begins with what a beginner can take up, and keeps the tour apart', () => {
+    open({
+      cards: [
+        fakeCard({ id: 'hard', level: 'advanced', title: both('Difficile') }),
+        fakeCard({ id: 'tour', format: 'tour', level: 'introductory', title: both('La visite') }),
+        fakeCard({ id: 'easy', level: 'introductory', title: both('Facile') }),
+      ],
+    });
+    const titles = screen
+      .getAllByRole('article')
+      .map((entry) => within(entry).getByRole('heading'));
+    expect(titles.map(({ textContent }) => textContent)).toEqual(['Facile', 'Difficile']);
+    expect(screen.getByText('Première fois ici?')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Faire la visite' })).toHaveAttribute('href', '#/tour');
+  });
+
+  test('invites those who come back less loudly', () => {
+    const tour = fakeCard({ id: 'tour', format: 'tour' });
+    open({ cards: [tour], kept: { type: 'ready', runs: [fakeSummary()] } });
+    expect(screen.queryByText('Première fois ici?')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Faire la visite' })).toBeInTheDocument();
   });
 
   test('leads to the brief of a scenario', () => {
