@@ -66,6 +66,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     // `css: false` would give every class name as undefined; the real names cost nothing here.
     css: { modules: { classNameStrategy: 'non-scoped' } },
+    // Vitest would leave a core to the person at the machine, which on two cores is half of it.
+    maxWorkers: '100%',
     coverage: { reportsDirectory: 'node_modules/.cache/coverage' },
     projects: [
       {

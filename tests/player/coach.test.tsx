@@ -41,7 +41,9 @@ describe('the coach', () => {
     const desk = await coachedDesk();
     const strip = await coach();
     expect(strip).toHaveTextContent('Voici la page.');
-    expect([...ringed()]).toEqual([screen.getByRole('region', { name: 'La page' })]);
+    await waitFor(() =>
+      expect([...ringed()]).toEqual([screen.getByRole('region', { name: 'La page' })]),
+    );
     await desk.user.click(button(strip, 'Compris'));
     expect(strip).not.toHaveTextContent('Voici la page.');
     expect(ringed()).toHaveLength(0);

@@ -100,7 +100,10 @@ describe('the brief', () => {
     );
     expect(screen.getByText('La scène a cédé.')).toBeVisible();
     expect(screen.queryByText('Pas d’insultes.')).toBeNull();
-    await desk.user.type(screen.getByRole('searchbox'), 'zzz');
+    await desk.user.type(
+      screen.getByRole('searchbox', { name: 'Chercher dans le dossier' }),
+      'zzz',
+    );
     expect(screen.getByText(/Rien dans le dossier ne contient/)).toBeVisible();
   });
 });

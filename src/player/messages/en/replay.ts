@@ -20,7 +20,7 @@ export const replay: Record<keyof typeof french, string> = {
   replayLevels: 'Levels at this second',
 
   replayArrival: '{name} writes ({channel})',
-  replayDanger: 'Message of distress: {name} ({channel})',
+  replayDanger: 'Somebody in danger: {name} ({channel})',
   replayReply:
     '{action, select, privateReply {You reply to {name} in private} holdingReply {You ask {name} to bear with you} other {You reply to {name}}}',
   replayPublish:

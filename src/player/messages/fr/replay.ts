@@ -18,7 +18,7 @@ export const replay = {
   replayLevels: 'Niveaux à cette seconde',
 
   replayArrival: '{name} écrit ({channel})',
-  replayDanger: 'Message de détresse\u00a0: {name} ({channel})',
+  replayDanger: 'Personne en danger\u00a0: {name} ({channel})',
   replayReply:
     '{action, select, privateReply {Vous répondez en privé à {name}} holdingReply {Vous faites patienter {name}} other {Vous répondez à {name}}}',
   replayPublish:
