@@ -4,7 +4,6 @@ import type { Choices } from '../../library/brief/choices.ts';
 import { readLink } from '../../library/brief/link.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { textIn } from '../../scenario/text.ts';
-import { LoadingState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { useLanguage } from '../../ui/i18n/language.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
@@ -14,6 +13,7 @@ import { appTexts } from '../messages/catalogue.ts';
 import { findScenario } from '../scenario-source.ts';
 import { ScreenFrame } from '../screen-frame.tsx';
 import { useStudio } from '../studio.ts';
+import { Unready } from '../unready.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { Absent } from './not-found-route.tsx';
 
@@ -22,18 +22,7 @@ export function BriefRoute({ id }: { readonly id: string }): ReactNode {
   const { archive } = useStudio();
   const { language } = useLanguage();
   const found = useLoaded(useCallback(async () => await findScenario(archive, id), [archive, id]));
-  if (found.type === 'loading') {
-    return (
-      <ScreenFrame>
-        <LoadingState label={say('opening')} />
-      </ScreenFrame>
-    );
-  }
-  if (found.type === 'failed') {
-    return (
-      <Absent title={say('failedTitle')}>{say('failedText', { message: found.message })}</Absent>
-    );
-  }
+  if (found.type !== 'ready') return <Unready found={found} />;
   const { value } = found;
   if (value.type === 'absent') {
     return <Absent title={say('noScenarioTitle')}>{say('noScenarioText', { id })}</Absent>;

@@ -3,12 +3,12 @@ import { CompareScreen } from '../../records/compare/compare-screen.tsx';
 import type { ComparedRun } from '../../records/compare/compared-run.ts';
 import type { RunHrefs } from '../../records/compare/run-head.tsx';
 import { hrefOfReplay } from '../../run/replay/address.ts';
-import { LoadingState } from '../../ui/empty-state.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { openPair } from '../compare-source.ts';
 import { appTexts } from '../messages/catalogue.ts';
 import { ScreenFrame } from '../screen-frame.tsx';
 import { useStudio } from '../studio.ts';
+import { NoSuchRun, Unready } from '../unready.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { Absent } from './not-found-route.tsx';
 
@@ -21,21 +21,10 @@ export function CompareRoute({ a, b }: { readonly a: string; readonly b: string 
     return await openPair(studio.archive, a, b);
   }, [studio, a, b]);
   const found = useLoaded(load);
-  if (found.type === 'loading') {
-    return (
-      <ScreenFrame>
-        <LoadingState label={say('opening')} />
-      </ScreenFrame>
-    );
-  }
-  if (found.type === 'failed') {
-    return (
-      <Absent title={say('failedTitle')}>{say('failedText', { message: found.message })}</Absent>
-    );
-  }
+  if (found.type !== 'ready') return <Unready found={found} />;
   switch (found.value.type) {
     case 'absent':
-      return <Absent title={say('noRunTitle')}>{say('noRunText')}</Absent>;
+      return <NoSuchRun />;
     case 'onAir':
       return <Absent title={say('notEndedTitle')}>{say('compareNotEnded')}</Absent>;
     case 'unlike':

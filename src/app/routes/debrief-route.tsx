@@ -10,20 +10,16 @@ import { realMinutes } from '../../library/card.ts';
 import { shippedCards } from '../../library/shipped.ts';
 import type { Differences } from '../../rehearsal/second-look.ts';
 import type { RunOrigin } from '../../storage/run-record.ts';
-import { LinkButton } from '../../ui/button.tsx';
-import { LoadingState } from '../../ui/empty-state.tsx';
 import { useLanguage } from '../../ui/i18n/language.ts';
-import { useSay } from '../../ui/i18n/use-say.ts';
 import { type Debriefing, openDebrief } from '../debrief-source.ts';
 import { EditedSinceNotice } from '../edited-since-notice.tsx';
 import { exportRun, exportSheets } from '../export-run.ts';
 import { goTo, useHashQuery } from '../hash-location.ts';
-import { appTexts } from '../messages/catalogue.ts';
 import { remarkOn } from '../remark.ts';
 import { ScreenFrame } from '../screen-frame.tsx';
 import { useStudio } from '../studio.ts';
+import { NoSuchRun, NotEnded, Unready } from '../unready.tsx';
 import { useLoaded } from '../use-loaded.ts';
-import { Absent } from './not-found-route.tsx';
 
 interface OwnDebriefing extends Debriefing {
   /** Undefined for a run that was played here. */
@@ -31,7 +27,6 @@ interface OwnDebriefing extends Debriefing {
 }
 
 export function DebriefRoute({ id }: { readonly id: string }): ReactNode {
-  const say = useSay(appTexts);
   const studio = useStudio();
   const load = useCallback(async () => {
     // Whoever comes from the player brings a run whose last second may still be on its way.
@@ -45,35 +40,9 @@ export function DebriefRoute({ id }: { readonly id: string }): ReactNode {
       : found;
   }, [studio, id]);
   const found = useLoaded(load);
-  if (found.type === 'loading') {
-    return (
-      <ScreenFrame>
-        <LoadingState label={say('opening')} />
-      </ScreenFrame>
-    );
-  }
-  if (found.type === 'failed') {
-    return (
-      <Absent title={say('failedTitle')}>{say('failedText', { message: found.message })}</Absent>
-    );
-  }
-  if (found.value.type === 'absent') {
-    return <Absent title={say('noRunTitle')}>{say('noRunText')}</Absent>;
-  }
-  if (found.value.type === 'onAir') {
-    return (
-      <Absent
-        title={say('notEndedTitle')}
-        action={
-          <LinkButton kind="air" href={`#/run/${id}`}>
-            {say('resume')}
-          </LinkButton>
-        }
-      >
-        {say('notEndedText')}
-      </Absent>
-    );
-  }
+  if (found.type !== 'ready') return <Unready found={found} />;
+  if (found.value.type === 'absent') return <NoSuchRun />;
+  if (found.value.type === 'onAir') return <NotEnded id={id} text="notEndedText" />;
   return <Debrief {...found.value.debriefing} />;
 }
 

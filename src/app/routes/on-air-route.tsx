@@ -1,16 +1,12 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Player } from '../../player/player.tsx';
-import { LoadingState } from '../../ui/empty-state.tsx';
-import { useSay } from '../../ui/i18n/use-say.ts';
 import { editedSince } from '../edited-since.ts';
 import { EditedSinceChoice } from '../edited-since-notice.tsx';
 import { goTo } from '../hash-location.ts';
-import { appTexts } from '../messages/catalogue.ts';
 import { usePreferences } from '../preferences-context.ts';
-import { ScreenFrame } from '../screen-frame.tsx';
 import { type Studio, useStudio } from '../studio.ts';
+import { NoSuchRun, Unready } from '../unready.tsx';
 import { useLoaded } from '../use-loaded.ts';
-import { Absent } from './not-found-route.tsx';
 
 /** Opens a run; one that is taken up again is held against its scenario as it is today. */
 async function openOnAir(studio: Studio, id: string) {
@@ -24,28 +20,14 @@ async function openOnAir(studio: Studio, id: string) {
 
 /** The run on the air. Whoever comes here by its address finds it paused where it was left. */
 export function OnAirRoute({ id }: { readonly id: string }): ReactNode {
-  const say = useSay(appTexts);
   const studio = useStudio();
   const [{ letterShortcuts, toneHelp, sound }, change] = usePreferences();
   const onToneHelp = useCallback((open: boolean) => change({ toneHelp: open }), [change]);
   const [goesOn, setGoesOn] = useState(false);
   const found = useLoaded(useCallback(async () => await openOnAir(studio, id), [studio, id]));
   useEffect(() => studio.hold(id), [studio, id]);
-  if (found.type === 'loading') {
-    return (
-      <ScreenFrame>
-        <LoadingState label={say('opening')} />
-      </ScreenFrame>
-    );
-  }
-  if (found.type === 'failed') {
-    return (
-      <Absent title={say('failedTitle')}>{say('failedText', { message: found.message })}</Absent>
-    );
-  }
-  if (found.value === undefined) {
-    return <Absent title={say('noRunTitle')}>{say('noRunText')}</Absent>;
-  }
+  if (found.type !== 'ready') return <Unready found={found} />;
+  if (found.value === undefined) return <NoSuchRun />;
   const { store, edited } = found.value;
   if (edited !== null && !goesOn) {
     return (

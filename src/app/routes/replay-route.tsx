@@ -9,22 +9,16 @@ import { forkRun } from '../../run/fork-run.ts';
 import { momentIn, routeOfReplay } from '../../run/replay/address.ts';
 import { openReplay, type ReplayStore } from '../../run/replay/replay-store.ts';
 import { textIn } from '../../scenario/text.ts';
-import { LinkButton } from '../../ui/button.tsx';
-import { LoadingState } from '../../ui/empty-state.tsx';
 import { useLanguage } from '../../ui/i18n/language.ts';
-import { useSay } from '../../ui/i18n/use-say.ts';
 import type { Language } from '../../vocabulary/language.ts';
 import { type Debriefing, openDebrief } from '../debrief-source.ts';
 import { goTo, isAt, useHashQuery } from '../hash-location.ts';
-import { appTexts } from '../messages/catalogue.ts';
-import { ScreenFrame } from '../screen-frame.tsx';
 import { useStudio } from '../studio.ts';
+import { NoSuchRun, NotEnded, Unready } from '../unready.tsx';
 import { useLoaded } from '../use-loaded.ts';
-import { Absent } from './not-found-route.tsx';
 
 /** A finished run, watched again: `#/run/:id/replay?at=MM:SS`. */
 export function ReplayRoute({ id }: { readonly id: string }): ReactNode {
-  const say = useSay(appTexts);
   const studio = useStudio();
   const load = useCallback(async () => {
     await studio.close(id);
@@ -35,35 +29,9 @@ export function ReplayRoute({ id }: { readonly id: string }): ReactNode {
     return { ...found, replay };
   }, [studio, id]);
   const found = useLoaded(load);
-  if (found.type === 'loading') {
-    return (
-      <ScreenFrame>
-        <LoadingState label={say('opening')} />
-      </ScreenFrame>
-    );
-  }
-  if (found.type === 'failed') {
-    return (
-      <Absent title={say('failedTitle')}>{say('failedText', { message: found.message })}</Absent>
-    );
-  }
-  if (found.value.type === 'absent') {
-    return <Absent title={say('noRunTitle')}>{say('noRunText')}</Absent>;
-  }
-  if (found.value.type === 'onAir') {
-    return (
-      <Absent
-        title={say('notEndedTitle')}
-        action={
-          <LinkButton kind="air" href={`#/run/${id}`}>
-            {say('resume')}
-          </LinkButton>
-        }
-      >
-        {say('replayNotEnded')}
-      </Absent>
-    );
-  }
+  if (found.type !== 'ready') return <Unready found={found} />;
+  if (found.value.type === 'absent') return <NoSuchRun />;
+  if (found.value.type === 'onAir') return <NotEnded id={id} text="replayNotEnded" />;
   return <Replay {...found.value.debriefing} replay={found.value.replay} />;
 }
 
