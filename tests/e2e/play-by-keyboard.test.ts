@@ -111,6 +111,8 @@ test('a whole crisis is played without a mouse', async ({ page, expectAccessible
   await page.keyboard.type('On suit le ciel de près.');
   await page.keyboard.press('Control+Enter');
   await expect(item(page, 'On suit le ciel')).toContainText('Portes à 19 h');
+  // The box stays until the message is kept, and until then it takes every letter.
+  await expect(page.getByRole('button', { name: 'Écrire sur le fil' })).toBeFocused();
 
   // The page lets nobody post for a while.
   await page.keyboard.press('1');
