@@ -69,6 +69,15 @@ test('a reply is heard once it is kept, and going back on the air too', async ()
   expect(heard).toEqual(['sent', 'onAir']);
 });
 
+test('a like, which holds no words, makes no sound', async () => {
+  const { clock, store, heard } = await listen(saying({}));
+  clock.pass(MINUTE + 3000);
+  const [item = ''] = store.getState().view.items('wall').slice(-1);
+  const liked = await store.actions.moderate({ action: 'like', item, undone: false });
+  expect(liked.type).toBe('accepted');
+  expect(heard).toEqual([]);
+});
+
 test('the loudspeaker is given back', async () => {
   const { unmount, closed } = await listen(saying({}));
   unmount();

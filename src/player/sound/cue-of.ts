@@ -28,10 +28,11 @@ function isPressing({ author, channel }: Item, { programme }: RunState): boolean
 
 /** Words of one's own that were on their way are kept now. */
 function isSent(state: RunState, before: RunState): boolean {
-  return state.committed > before.committed && deedsKept(state) > deedsKept(before);
+  return state.committed > before.committed && wordsKept(state) > wordsKept(before);
 }
 
-/** How many deeds of the trainee's are kept. */
-function deedsKept({ view, committed }: RunState): number {
-  return view.deeds().filter(({ event }) => event < committed).length;
+/** How many deeds with words (answers, posts, hand-overs) are kept: a like makes no sound. */
+function wordsKept({ view, committed }: RunState): number {
+  const withWords = view.deeds().filter(({ own, contact }) => own !== null || contact !== null);
+  return withWords.filter(({ event }) => event < committed).length;
 }
