@@ -1,5 +1,5 @@
 // oxlint-disable-next-line import/default -- the bundler gives its address
-import runReader from './reading/run-reader.worker.ts?worker&url';
+import reading from './reading/reading.worker.ts?worker&url';
 
 /**
  * What is needed of Trusted Types. TypeScript's declarations do not know them yet: what a policy
@@ -22,7 +22,7 @@ declare global {
  */
 const scripts: Readonly<Record<string, () => URL>> = {
   metronome: () => new URL('./metronome.worker.js', import.meta.url),
-  runReader: () => new URL(runReader, document.baseURI),
+  reading: () => new URL(reading, document.baseURI),
   serviceWorker: () => new URL('./service-worker.js', document.baseURI),
 };
 
@@ -36,6 +36,6 @@ function addressOf(script: string): string {
 const policy = globalThis.trustedTypes?.createPolicy('en-ondes', { createScriptURL: addressOf });
 
 /** The address of a script of the product, in the form in which the page may start it. */
-export function ownScript(script: 'metronome' | 'runReader' | 'serviceWorker'): URL | string {
+export function ownScript(script: 'metronome' | 'reading' | 'serviceWorker'): URL | string {
   return policy?.createScriptURL(script) ?? addressOf(script);
 }

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type HouseLines, houseLines } from '../../src/player/help/draft-words.ts';
-import { type Note, notesAt, rebased } from '../../src/player/help/note.ts';
+import type { Note } from '../../src/player/help/note.ts';
 import { notesOf } from '../../src/player/help/notes-of.ts';
-import { scalesOf } from '../../src/player/help/scales.ts';
 import { senseOf } from '../../src/player/help/sense.ts';
 import { stancesOf } from '../../src/player/help/stances.ts';
 import { summaryOf } from '../../src/player/help/summary.ts';
-import { strokesOf } from '../../src/player/help/underlines.tsx';
 import { analyserFor } from '../../src/tone/analysers.ts';
 import { hasSuggestion } from '../../src/tone/messages.ts';
 import { read } from '../../src/tone/read.ts';
+import { placedAt, rebased } from '../../src/ui/tone/placed.ts';
+import { scalesOf } from '../../src/ui/tone/scales.ts';
+import { strokesOf } from '../../src/ui/tone/underlines.tsx';
 import { LANGUAGES, type Language } from '../../src/vocabulary/language.ts';
 import { DEFAULT_PAGE_SETTINGS } from '../../src/vocabulary/page-setting.ts';
 import { fakeRunStore } from '../run/fake-run-store.ts';
@@ -137,9 +138,9 @@ describe('the notes on a draft', () => {
   test('are found by the caret', () => {
     const found = notes(text);
     const inside = text.indexOf('solé');
-    expect(notesAt(found, inside).map(({ quote }) => quote)).toEqual(['désolé si']);
-    expect(notesAt(found, 0)).toEqual([]);
-    expect(notesAt(found, null)).toEqual([]);
+    expect(placedAt(found, inside).map(({ quote }) => quote)).toEqual(['désolé si']);
+    expect(placedAt(found, 0)).toEqual([]);
+    expect(placedAt(found, null)).toEqual([]);
   });
 
   test('are drawn as strokes that never overlap', () => {
@@ -215,17 +216,16 @@ describe('the summary of a draft', () => {
 });
 
 describe('the scales of a draft', () => {
-  test('tell which way the words moved them, and which are better low', () => {
+  test('tell which way the words moved them', () => {
     const scales = scalesOf(
-      readingOf('Bonjour Léa, merci de votre message. Nous vous remboursons vendredi.'),
+      readingOf('Bonjour Léa, merci de votre message. Nous vous remboursons vendredi.').tone,
     );
     const scale = (name: string) => scales.find((one) => one.scale === name);
-    expect(scale('nextStep')).toMatchObject({ moved: 'up', level: 4, lowIsGood: false });
-    expect(scale('hostility')).toMatchObject({ lowIsGood: true });
+    expect(scale('nextStep')).toMatchObject({ moved: 'up', level: 4 });
     expect(scales).toHaveLength(10);
   });
 
   test('are not rated where there is too little to go on', () => {
-    expect(scalesOf(readingOf('voilà')).every(({ level }) => level === null)).toBe(true);
+    expect(scalesOf(readingOf('voilà').tone).every(({ level }) => level === null)).toBe(true);
   });
 });

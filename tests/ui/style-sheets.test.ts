@@ -50,6 +50,7 @@ test('red is spent only where somebody is on the air or in danger', () => {
     'ui/marked-text.module.css',
     'ui/notice.module.css',
     'ui/overlay.module.css',
+    'ui/tone/underlines.module.css',
     'ui/wordmark.module.css',
   ]);
 });

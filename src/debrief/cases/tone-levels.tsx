@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { useNames } from '../../ui/i18n/names.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { type Column, Table } from '../../ui/table.tsx';
+import { LevelSteps } from '../../ui/tone/level-steps.tsx';
 import { scaleOf } from '../../vocabulary/reading.ts';
-import { LEVELS, type Level, TONE_SCALES, type ToneScale } from '../../vocabulary/tone-scale.ts';
+import { type Level, TONE_SCALES, type ToneScale } from '../../vocabulary/tone-scale.ts';
 import { debriefTexts } from '../messages/catalogue.ts';
 import type { Case } from '../story/cases.ts';
 import type { Utterance } from '../story/story.ts';
@@ -73,25 +74,10 @@ function useColumns(): readonly Column<Row>[] {
       head: say('colReadLevel'),
       cell: (row) => (
         <span className={styles.level}>
-          <Steps {...row} />
+          <LevelSteps {...row} />
           {row.read ?? say('levelUnrated')}
         </span>
       ),
     },
   ];
-}
-
-/** Five steps; those wanted are framed, the one read is filled. */
-function Steps({ least, most, read }: Row): ReactNode {
-  return (
-    <span aria-hidden="true" className={styles.steps}>
-      {LEVELS.map((level) => (
-        <span
-          key={level}
-          data-wanted={level >= least && level <= most}
-          data-read={level === read}
-        />
-      ))}
-    </span>
-  );
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { pasteClean } from './put-words.ts';
+import { pasteClean } from './paste-clean.ts';
 
 export interface Writing {
   readonly form: RefObject<HTMLFormElement | null>;

@@ -4,22 +4,23 @@ import { createPortal } from 'react-dom';
 import type { DraftSubject } from '../../run/draft-subject.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
-import { putWords } from '../composer/put-words.ts';
+import { putWords } from '../../ui/put-words.ts';
+import { placedAt } from '../../ui/tone/placed.ts';
+import { scalesOf } from '../../ui/tone/scales.ts';
+import { Underlines } from '../../ui/tone/underlines.tsx';
+import { usePlace } from '../../ui/tone/use-place.ts';
 import { useDraft } from '../drafts.ts';
 import { playerTexts } from '../messages/catalogue.ts';
 import type { Readers } from './draft-words.ts';
 import { useFolding } from './folding.ts';
 import styles from './help.module.css';
 import { Legend } from './legend.tsx';
-import { type Note, notesAt } from './note.ts';
+import type { Note } from './note.ts';
 import { NoteList } from './note-list.tsx';
-import { scalesOf } from './scales.ts';
 import { StanceList } from './stance-list.tsx';
 import { summaryOf } from './summary.ts';
 import { ToneStrip } from './tone-strip.tsx';
-import { Underlines } from './underlines.tsx';
 import { useDraftReading } from './use-draft-reading.ts';
-import { usePlace } from './use-place.ts';
 import { useSpokenSummary } from './use-spoken-summary.ts';
 
 export interface DraftHelpProps {
@@ -48,7 +49,7 @@ export function DraftHelp(props: DraftHelpProps): ReactNode {
   const notes = read.notes.filter(({ key }) => !ignored.includes(key));
   const marks = useRef<HTMLDivElement>(null);
   const { pointed, caret } = usePlace(words, marks);
-  const here = notesAt(notes, pointed ?? caret);
+  const here = placedAt(notes, pointed ?? caret);
   const [isOpen, toggle] = useFolding();
   const summary = summaryOf(text, read.reading, notes);
   const told = summary === null ? '' : say(summary.text, summary.values);
@@ -65,7 +66,7 @@ export function DraftHelp(props: DraftHelpProps): ReactNode {
   return (
     <>
       {under !== null &&
-        createPortal(<Underlines ref={marks} text={text} notes={notes} here={here} />, under)}
+        createPortal(<Underlines ref={marks} text={text} things={notes} here={here} />, under)}
       <section className={styles.help} aria-label={say('help')} data-open={isOpen}>
         <header className={styles.head}>
           <Button
@@ -87,7 +88,9 @@ export function DraftHelp(props: DraftHelpProps): ReactNode {
               <NoteList notes={notes} here={here} onReplace={replace} onIgnore={ignore} />
               <StanceList stances={read.stances} />
             </div>
-            {read.reading.tone.overall !== null && <ToneStrip scales={scalesOf(read.reading)} />}
+            {read.reading.tone.overall !== null && (
+              <ToneStrip scales={scalesOf(read.reading.tone)} />
+            )}
           </div>
         )}
       </section>

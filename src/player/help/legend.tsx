@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSay } from '../../ui/i18n/use-say.ts';
+import { StrokeSample } from '../../ui/tone/underlines.tsx';
 import { playerTexts } from '../messages/catalogue.ts';
 import styles from './help.module.css';
 import { GROUPS } from './note-list.tsx';
@@ -11,9 +12,7 @@ export function Legend(): ReactNode {
     <ul className={styles.legend} aria-hidden="true">
       {GROUPS.map(([sense, title]) => (
         <li key={sense}>
-          <span className={styles.stroke} data-sense={sense}>
-            {say(title)}
-          </span>
+          <StrokeSample sense={sense}>{say(title)}</StrokeSample>
         </li>
       ))}
     </ul>

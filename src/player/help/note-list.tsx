@@ -3,10 +3,10 @@ import { Button } from '../../ui/button.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { shortened } from '../../ui/shortened.ts';
+import type { Sense } from '../../ui/tone/underlines.tsx';
 import { type PlayerText, playerTexts } from '../messages/catalogue.ts';
 import styles from './help.module.css';
 import { type Note, startOf } from './note.ts';
-import type { Sense } from './sense.ts';
 import { useSaid } from './use-said.ts';
 
 /** Senses in the order in which they are told, and their titles. */

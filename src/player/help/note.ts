@@ -1,9 +1,9 @@
 import type { Text } from '../../scenario/schema/primitives.ts';
+import type { Sense, Underlined } from '../../ui/tone/underlines.tsx';
 import type { Span } from '../../vocabulary/reading.ts';
-import type { Sense } from './sense.ts';
 
 /** Something to say about some words of a draft. */
-export interface Note {
+export interface Note extends Underlined {
   /** What is said about which words: the same wherever they stand. Ignoring goes by it. */
   readonly key: string;
   readonly sense: Sense;
@@ -34,51 +34,4 @@ export function byWeight(one: Note, other: Note): number {
 
 export function startOf({ spans }: Note): number {
   return spans[0]?.start ?? 0;
-}
-
-/** The notes on the words at a place of the text, the weightiest first. */
-export function notesAt(notes: readonly Note[], place: number | null): readonly Note[] {
-  if (place === null) return [];
-  return notes
-    .filter(({ spans }) => spans.some(({ start, end }) => start <= place && place <= end))
-    .toSorted(byWeight);
-}
-
-/**
- * Notes on a text as they stand in the next one: what was changed loses its notes, what comes after
- * moves along. So that marks stay on their words until the new text has been read.
- */
-export function rebased(notes: readonly Note[], before: string, after: string): readonly Note[] {
-  if (before === after) return notes;
-  const kept = commonStart(before, after);
-  const tail = commonEnd(before, after, kept);
-  const shift = after.length - before.length;
-  const place = ({ start, end }: Span): Span[] => {
-    if (end <= kept) return [{ start, end }];
-    if (start < before.length - tail) return [];
-    return [{ start: start + shift, end: end + shift }];
-  };
-  return notes.flatMap((note) => {
-    const spans = note.spans.flatMap(place);
-    return spans.length === 0 ? [] : [{ ...note, spans }];
-  });
-}
-
-function commonStart(one: string, other: string): number {
-  const most = Math.min(one.length, other.length);
-  let at = 0;
-  while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
-  return at;
-}
-
-function commonEnd(one: string, other: string, start: number): number {
-  const most = Math.min(one.length, other.length) - start;
-  let count = 0;
-  while (
-    count < most &&
-    one.charCodeAt(one.length - 1 - count) === other.charCodeAt(other.length - 1 - count)
-  ) {
-    count += 1;
-  }
-  return count;
 }

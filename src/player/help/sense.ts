@@ -1,8 +1,6 @@
 import { hasSuggestion } from '../../tone/messages.ts';
+import type { Sense } from '../../ui/tone/underlines.tsx';
 import type { Match } from '../../vocabulary/reading.ts';
-
-/** What words do: they help, they may do harm, or it is a matter of form. */
-export type Sense = 'helps' | 'harms' | 'form';
 
 /** Matters of form: register, length, words of the office. Whoever reads is not hurt by them. */
 const FORM: ReadonlySet<string> = new Set([

@@ -2,16 +2,11 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useNames } from '../../ui/i18n/names.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
+import { LevelBar, useLevelWord } from '../../ui/tone/level-bar.tsx';
+import type { ScaleShown } from '../../ui/tone/scales.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { LEVELS, type Level } from '../../vocabulary/tone-scale.ts';
-import { type PlayerText, playerTexts } from '../messages/catalogue.ts';
-import type { ScaleShown } from './scales.ts';
+import { playerTexts } from '../messages/catalogue.ts';
 import styles from './strip.module.css';
-
-const LEVEL_WORDS = ['level0', 'level1', 'level2', 'level3', 'level4'] as const satisfies Record<
-  Level,
-  PlayerText
->;
 
 /** The scales of the tone, each with its level as a word and as a bar. It says nothing of what is wanted. */
 export function ToneStrip({ scales }: { readonly scales: readonly ScaleShown[] }): ReactNode {
@@ -31,19 +26,15 @@ export function ToneStrip({ scales }: { readonly scales: readonly ScaleShown[] }
 }
 
 function Scale({ shown }: { readonly shown: ScaleShown }): ReactNode {
-  const { scale, level, moved, lowIsGood } = shown;
-  const say = useSay(playerTexts);
+  const { scale, level, moved } = shown;
+  const levelWord = useLevelWord();
   const names = useNames();
   return (
-    <li data-overall={scale === 'overall'} data-low={lowIsGood} data-unrated={level === null}>
+    <li data-overall={scale === 'overall'}>
       <span className={styles.name}>{names.scale(scale)}</span>
-      <span className={styles.bar} aria-hidden="true">
-        {LEVELS.slice(1).map((step) => (
-          <span key={step} data-lit={level !== null && step <= level} />
-        ))}
-      </span>
+      <LevelBar scale={scale} level={level} />
       <span className={styles.level}>
-        {level === null ? say('levelNone') : say(LEVEL_WORDS[level])}
+        {levelWord(level)}
         {moved !== null && <Arrow moved={moved} />}
       </span>
     </li>

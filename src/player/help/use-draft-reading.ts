@@ -2,14 +2,15 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ItemId } from '../../engine/item.ts';
 import type { DraftSubject } from '../../run/draft-subject.ts';
 import type { RunState } from '../../run/state.ts';
+import { rebased } from '../../ui/tone/placed.ts';
+import { whenIdle } from '../../ui/when-idle.ts';
 import type { Reading } from '../../vocabulary/reading.ts';
 import { derived } from '../derived.ts';
 import { usePlayer, useRun } from '../player-context.ts';
 import { houseLines, type Readers } from './draft-words.ts';
-import { type Note, rebased } from './note.ts';
+import type { Note } from './note.ts';
 import { notesOf } from './notes-of.ts';
 import { type Stance, stancesOf } from './stances.ts';
-import { whenIdle } from './when-idle.ts';
 
 /** What is known of a draft: of the words as they are, or as they were a moment ago. */
 export interface DraftReading {

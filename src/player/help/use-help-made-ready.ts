@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { RunStore } from '../../run/store.ts';
+import { whenIdle } from '../../ui/when-idle.ts';
 import { LANGUAGES, type Language } from '../../vocabulary/language.ts';
 import { loadHelp } from './practice-help.tsx';
-import { whenIdle } from './when-idle.ts';
 
 /** A word of each language builds its analyser, which takes a tenth of a second or two the first time. */
 const FIRST_WORDS: Readonly<Record<Language, string>> = {

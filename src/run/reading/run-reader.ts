@@ -53,7 +53,7 @@ export function createRunReader(
 }
 
 function makeReadingWorker(): Worker {
-  return new Worker(ownScript('runReader'), { type: 'module' });
+  return new Worker(ownScript('reading'), { type: 'module' });
 }
 
 type Answer =

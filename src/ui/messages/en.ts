@@ -63,4 +63,10 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   scale_clarity: 'clarity',
   scale_nextStep: 'next step',
   scale_overall: 'overall fit',
+  level_0: 'not at all',
+  level_1: 'barely',
+  level_2: 'in part',
+  level_3: 'clearly',
+  level_4: 'fully',
+  level_none: 'does not apply',
 };

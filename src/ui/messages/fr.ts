@@ -62,4 +62,10 @@ export const fr = {
   scale_clarity: 'clarté',
   scale_nextStep: 'suite concrète',
   scale_overall: 'justesse d’ensemble',
+  level_0: 'pas du tout',
+  level_1: 'à peine',
+  level_2: 'en partie',
+  level_3: 'nettement',
+  level_4: 'pleinement',
+  level_none: 'sans objet',
 } as const;

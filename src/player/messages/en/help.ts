@@ -20,12 +20,6 @@ export const help: Record<keyof typeof french, string> = {
   noteAddress:
     '{form, select, tu {You say “tu” here and “vous” elsewhere.} other {You say “vous” here and “tu” elsewhere.}}',
   scales: 'What your words do',
-  level0: 'not at all',
-  level1: 'barely',
-  level2: 'in part',
-  level3: 'clearly',
-  level4: 'fully',
-  levelNone: 'does not apply',
   movedUp: ', your words raise it',
   movedDown: ', your words lower it',
   stanceAddress: '{form, select, tu {You say “tu”.} other {You say “vous”.}}',

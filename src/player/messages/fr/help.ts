@@ -19,12 +19,6 @@ export const help = {
   noteAddress:
     '{form, select, tu {Ici vous tutoyez, ailleurs vous vouvoyez.} other {Ici vous vouvoyez, ailleurs vous tutoyez.}}',
   scales: 'Ce que font vos mots',
-  level0: 'pas du tout',
-  level1: 'à peine',
-  level2: 'en partie',
-  level3: 'nettement',
-  level4: 'pleinement',
-  levelNone: 'sans objet',
   movedUp: ', hausse due à vos mots',
   movedDown: ', baisse due à vos mots',
   stanceAddress: '{form, select, tu {Vous tutoyez.} other {Vous vouvoyez.}}',

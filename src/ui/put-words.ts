@@ -1,5 +1,4 @@
-import { keepableWords } from '../../engine/clean-words.ts';
-import type { Span } from '../../vocabulary/reading.ts';
+import type { Span } from '../vocabulary/reading.ts';
 
 /**
  * Puts words in place of others as if they had been typed: the box has the focus, the caret stands
@@ -19,13 +18,4 @@ function typeWords(words: string): boolean {
   return words === ''
     ? document.execCommand('delete')
     : document.execCommand('insertText', false, words);
-}
-
-/** Pastes clean words where what is on the clipboard could not be kept; all else is the browser's. */
-export function pasteClean(box: HTMLTextAreaElement, event: ClipboardEvent): void {
-  const pasted = event.clipboardData?.getData('text/plain') ?? '';
-  const clean = keepableWords(pasted);
-  if (clean === pasted.replaceAll(/\r\n?/g, '\n')) return;
-  event.preventDefault();
-  putWords(box, { start: box.selectionStart, end: box.selectionEnd }, clean);
 }

@@ -1,10 +1,5 @@
-import { type Reading, type ScaleReading, scaleOf } from '../../vocabulary/reading.ts';
-import {
-  type Level,
-  LOW_IS_GOOD,
-  TONE_SCALES,
-  type ToneScale,
-} from '../../vocabulary/tone-scale.ts';
+import { type ScaleReading, scaleOf, type ToneReport } from '../../vocabulary/reading.ts';
+import { type Level, TONE_SCALES, type ToneScale } from '../../vocabulary/tone-scale.ts';
 
 /** A scale of the tone as the words leave it. */
 export interface ScaleShown {
@@ -13,21 +8,18 @@ export interface ScaleShown {
   readonly level: Level | null;
   /** Whether the words themselves moved it, apart from length and where every reply starts. */
   readonly moved: 'up' | 'down' | null;
-  /** True for the scales of which less is wanted. */
-  readonly lowIsGood: boolean;
 }
 
 /** A share of the 0-1 scale that is felt: a level is about 0.2 wide. */
 const FELT = 0.05;
 
-export function scalesOf({ tone }: Reading): readonly ScaleShown[] {
+export function scalesOf(tone: ToneReport): readonly ScaleShown[] {
   return TONE_SCALES.map((scale) => {
     const reading = scaleOf(tone, scale);
     return {
       scale,
       level: reading?.level ?? null,
       moved: reading === null ? null : movedBy(reading),
-      lowIsGood: LOW_IS_GOOD.has(scale),
     };
   });
 }
