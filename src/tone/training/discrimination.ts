@@ -60,7 +60,9 @@ export function crossedAccuracy(judged: readonly Judged[]): number {
 }
 
 /** How well a yes or no finds a class: harmonic mean of precision and recall; 0 when it finds nothing. */
-export function f1(found: readonly { readonly said: boolean; readonly belongs: boolean }[]): number {
+export function f1(
+  found: readonly { readonly said: boolean; readonly belongs: boolean }[],
+): number {
   const both = found.filter(({ said, belongs }) => said && belongs).length;
   const either =
     found.filter(({ said }) => said).length + found.filter(({ belongs }) => belongs).length;

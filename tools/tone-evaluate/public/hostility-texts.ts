@@ -24,7 +24,9 @@ function toxicTexts(file: PublicFile): ToxicText[] {
     const text = row['content'];
     const label = TOXIC_COLUMNS.flatMap((column) => row[column] ?? []).at(0);
     if (text === undefined || label === undefined)
-      throw new Unreadable(`${file.name}, row ${index + 1}: columns "content" and "label" expected`);
+      throw new Unreadable(
+        `${file.name}, row ${index + 1}: columns "content" and "label" expected`,
+      );
     return { text, toxic: Number(label) === 1 };
   });
 }
