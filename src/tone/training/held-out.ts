@@ -10,6 +10,14 @@ export interface HeldOutScale {
   readonly lengths: readonly number[];
 }
 
+/** What a partial measurement may change; by default every batch is left out in its turn. */
+export interface HeldOutChoice {
+  /** Batches to leave out and read; the others are still learnt from. */
+  readonly leftOut?: ReadonlySet<string> | undefined;
+  /** Which of the replies at hand are learnt from, for a learning curve. */
+  readonly learnFrom?: ((others: readonly Observation[]) => readonly Observation[]) | undefined;
+}
+
 /**
  * Each batch read by a model learnt from all the others: replies of one batch share situations and a
  * writer, so nothing less than the whole batch may be left out.
@@ -19,6 +27,7 @@ export interface HeldOutScale {
 export function readHeldOut(
   observations: readonly Observation[],
   onBatch: (batch: string) => void = () => undefined,
+  { leftOut, learnFrom = (others) => others }: HeldOutChoice = {},
 ): HeldOutScale[] {
   const scales = TONE_SCALES.map(() => ({
     predicted: [] as number[],
@@ -26,7 +35,8 @@ export function readHeldOut(
     lengths: [] as number[],
   }));
   for (const batch of new Set(observations.map(({ rated }) => rated.batch))) {
-    const model = fit(observations.filter(({ rated }) => rated.batch !== batch));
+    if (leftOut?.has(batch) === false) continue;
+    const model = fit(learnFrom(observations.filter(({ rated }) => rated.batch !== batch)));
     for (const observation of observations.filter(({ rated }) => rated.batch === batch)) {
       for (const [index, scale] of scales.entries()) {
         const rating = observation.rated.ratings[index];
