@@ -16,10 +16,7 @@ class Marks {
   constructor(tokens: readonly Token[]) {
     for (const token of tokens) {
       if (token.kind !== 'mark') continue;
-      // A mark that folds to nothing (a zero-width space) counts as one of every sort. It should
-      // count as none, but that would change readings: for the next version of the analyser.
-      if (token.plain === '') for (const sort of this.#all()) sort.push(spanOf(token));
-      else this.#sortOf(token.plain)?.push(spanOf(token));
+      this.#sortOf(token.plain)?.push(spanOf(token));
     }
   }
 
@@ -45,19 +42,6 @@ class Marks {
       default:
         return undefined;
     }
-  }
-
-  #all(): Span[][] {
-    return [
-      this.questions,
-      this.exclamations,
-      this.colons,
-      this.semicolons,
-      this.commas,
-      this.brackets,
-      this.dashes,
-      this.suspense,
-    ];
   }
 }
 

@@ -34,6 +34,8 @@ export interface Sentence {
   readonly first: number;
   readonly end: number;
   readonly ending: SentenceEnd;
+  /** From its first mark or unit to its last, what opens and closes it included. */
+  readonly span: Span;
 }
 
 /** A text cut up. `units` are all tokens but the marks, and `sentences` index into them. */
