@@ -7,8 +7,12 @@ import { confidenceOf } from './confidence.ts';
 import { type DetectedLanguage, detectLanguage } from './detect-language.ts';
 import type { Feature } from './feature.ts';
 import { findRules, type RuleFound } from './lexicon.ts';
-import { ruleFeature, type ToneModel } from './model.ts';
+import { POLITENESS_PRIOR, ruleFeature, type ToneModel } from './model.ts';
+import { moveFeatures } from './move-features.ts';
+import { moveStrengths } from './move-strengths.ts';
+import { politenessEvidence } from './politeness-prior.ts';
 import { relationFeatures } from './relation-features.ts';
+import { sentenceFeatures, sentenceSpans } from './sentence-features.ts';
 import { structureFeatures } from './structure-features.ts';
 import { suggestFor } from './suggestions.ts';
 import type { TokenisedText } from './token.ts';
@@ -95,13 +99,18 @@ export function featuresOf(
   text: TokenisedText,
   comment: TokenisedText | null,
   found: readonly RuleFound[],
-  model: Pick<ToneModel, 'language' | 'words'>,
+  { language, words, moves }: Pick<ToneModel, 'language' | 'words' | 'moves'>,
 ): Feature[] {
+  const nameOf = (said: string) => words.get(said);
+  const sentences = sentenceFeatures(text, found, language, nameOf);
+  const politeness = politenessEvidence(text, found, language);
   return [
     ...ruleFeaturesOf(text, found),
-    ...structureFeatures(text, model.language),
-    ...(comment === null ? [] : relationFeatures(text, comment, model.language)),
-    ...wordFeatures(text, model.language, (words) => model.words.get(words)),
+    ...moveFeatures(moveStrengths(sentences, moves), sentenceSpans(text)),
+    ...structureFeatures(text, language),
+    ...(comment === null ? [] : relationFeatures(text, comment, language)),
+    { name: POLITENESS_PRIOR, ...politeness },
+    ...wordFeatures(text, language, nameOf),
   ];
 }
 

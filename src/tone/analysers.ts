@@ -15,25 +15,26 @@ export interface Analyser {
   readonly model: ToneModel;
 }
 
-function analyserOf(
-  language: Language,
-  strategies: readonly unknown[],
-  model: ModelFile,
-): Analyser {
-  const lexicon = buildLexicon(loadStrategies(strategies, language, MESSAGE_IDS), language);
-  return { lexicon, model: loadModel(model, lexicon) };
-}
-
+const lexicons = new Map<Language, Lexicon>();
 const built = new Map<Language, Analyser>();
+
+/** The strategies of a language, built the first time they are asked for. */
+export function lexiconFor(language: Language): Lexicon {
+  const ready = lexicons.get(language);
+  if (ready !== undefined) return ready;
+  const strategies = language === 'fr' ? FRENCH_STRATEGIES : ENGLISH_STRATEGIES;
+  const lexicon = buildLexicon(loadStrategies(strategies, language, MESSAGE_IDS), language);
+  lexicons.set(language, lexicon);
+  return lexicon;
+}
 
 /** The analyser of a language, built the first time it is asked for (some tens of milliseconds). */
 export function analyserFor(language: Language): Analyser {
   const ready = built.get(language);
   if (ready !== undefined) return ready;
-  const analyser =
-    language === 'fr'
-      ? analyserOf('fr', FRENCH_STRATEGIES, frenchModel)
-      : analyserOf('en', ENGLISH_STRATEGIES, englishModel);
+  const lexicon = lexiconFor(language);
+  const file: ModelFile = language === 'fr' ? frenchModel : englishModel;
+  const analyser = { lexicon, model: loadModel(file, lexicon) };
   built.set(language, analyser);
   return analyser;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../vocabulary/language.ts';
 import { TONE_SCALES, type ToneScale } from '../vocabulary/tone-scale.ts';
 import { UNITS } from './fold.ts';
+import type { MoveModel } from './move-strengths.ts';
 import type { Effects, Rule } from './rule.ts';
 
 /** Whole units (1/1024) that a feature of value 1 adds to each scale, in the order of `TONE_SCALES`. */
@@ -13,6 +14,8 @@ export interface ToneModel {
   readonly baseline: Weights;
   /** Weights by feature name; a rule's are its prior as corrected by the corpus. */
   readonly weights: ReadonlyMap<string, Weights>;
+  /** How to tell which moves a sentence makes. */
+  readonly moves: MoveModel;
   /** Feature names of the words and pairs that have a weight, by the words as they stand in a reply. */
   readonly words: ReadonlyMap<string, string>;
   /** What each rule adds, by its id; reports share these. */
@@ -21,8 +24,8 @@ export interface ToneModel {
   readonly thresholds: Readonly<Record<ToneScale, readonly number[]>>;
 }
 
-/** Words are many and each weighs little: their weights ship in steps of this many units. */
-export const WORD_STEP = 8;
+/** What general politeness data say of a text; see `politeness-prior.ts`. */
+export const POLITENESS_PRIOR = 'prior.politeness';
 
 /** Prefix of the names of rule features. */
 export const RULE = 'rule.';

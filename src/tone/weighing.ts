@@ -3,6 +3,7 @@ import { TONE_SCALES, type ToneScale } from '../vocabulary/tone-scale.ts';
 import type { Feature } from './feature.ts';
 import { foldScale, LIGHTEST_KEPT, type Term } from './fold.ts';
 import { RULE, type ToneModel, type Weights } from './model.ts';
+import { MOVE_PAIR } from './moves.ts';
 import { WORD } from './word-features.ts';
 
 /** Places shown of one family of features, at most: beyond a few, they no longer tell where to look. */
@@ -26,8 +27,9 @@ interface Scales {
 }
 
 /**
- * Each scale as the sum of its features. Rules and words stand for themselves; other features are
- * told by family (`length`, `punctuation`, `shouting`, `person`, `detail`, `relation`).
+ * Each scale as the sum of its features. Rules, words and pairs of moves stand for themselves; other
+ * features are told by family: one for each move (`move.empathy`), and `length`, `punctuation`,
+ * `shouting`, `person`, `detail`, `relation`, `prior`.
  */
 export function weigh(
   features: readonly Feature[],
@@ -48,7 +50,7 @@ function weighedOf(features: readonly Feature[], model: ToneModel): Scales {
     const weights = model.weights.get(name);
     if (weights === undefined) continue;
     const minor = name.startsWith(WORD);
-    if (minor || name.startsWith(RULE)) {
+    if (minor || name.startsWith(RULE) || name.startsWith(MOVE_PAIR)) {
       const shown = spans.length > SPANS_SHOWN ? spans.slice(0, SPANS_SHOWN) : spans;
       all.push({ name, spans: shown, minor, row });
       addUnits(units, row, weights, value);
@@ -75,7 +77,7 @@ function familyOf(
   feature: string,
   row: number,
 ) {
-  const name = feature.slice(0, feature.indexOf('.'));
+  const name = feature.slice(0, feature.lastIndexOf('.'));
   const known = families.get(name);
   if (known !== undefined) return known;
   const family = { name, spans: [], minor: false, row };

@@ -79,12 +79,12 @@ function take({ rows, values }: Column, left: Float64Array, weight: number): voi
   }
 }
 
-function columnsOf({ names, columns, values }: SparseRows): Column[] {
+function columnsOf({ names, starts, columns, values }: SparseRows): Column[] {
   const cells = names.map(() => ({ rows: [] as number[], values: [] as number[] }));
-  for (const [row, own] of columns.entries()) {
-    for (const [at, name] of own.entries()) {
-      cells[name]?.rows.push(row);
-      cells[name]?.values.push(values[row]?.[at] ?? 0);
+  for (let row = 0; row < starts.length - 1; row += 1) {
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
+      cells[columns[at] ?? 0]?.rows.push(row);
+      cells[columns[at] ?? 0]?.values.push(values[at] ?? 0);
     }
   }
   return cells.map((cell) => ({

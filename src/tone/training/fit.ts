@@ -1,122 +1,125 @@
 import { TONE_SCALES } from '../../vocabulary/tone-scale.ts';
-import { RULE } from '../model.ts';
-import { WORD } from '../word-features.ts';
-import { rowOf, VECTOR, wordsKnown } from './learner-rows.ts';
-import { learnt, type Priors, priorsOf } from './learnt.ts';
+import { moveFeatures, type Strengths } from '../move-features.ts';
+import type { MoveModel } from '../move-strengths.ts';
+import { isWord, knownWords } from './known-words.ts';
+import { givenBy, learntIn, sumOver, type WeightRows } from './learnt.ts';
+import { learnMoves, strengthsIn, strengthsUnseen } from './move-learning.ts';
 import type { Observation } from './observation.ts';
 import { mean } from './ranks.ts';
 import { SETTINGS } from './settings.ts';
-import { gramOf, type SparseRows, sparseRowsOf } from './sparse-rows.ts';
-import { type WordVectors, wordVectorsOf } from './word-vectors.ts';
 
-/** Weights by feature name, one per scale, in ratings divided by 4; `baseline` apart. */
+/** What was learnt of one language. */
 export interface Fit {
+  readonly moves: MoveModel;
+  /** Weights by feature name, one per scale, in ratings divided by 4; `baseline` apart. */
   readonly weights: ReadonlyMap<string, Float64Array>;
   readonly baseline: Float64Array;
 }
 
-/** Learns one language from rated replies. The same replies in the same order give the same weights. */
+/**
+ * Learns one language from rated replies. First which moves each sentence makes, from the labelled
+ * sentences; then what the moves, rules, words and measures of a reply make of it, seen in two ways
+ * (as its words, as its moves) whose weights are averaged: two modest learners err less than one.
+ * The same replies in the same order give the same weights.
+ */
 export function fit(observations: readonly Observation[]): Fit {
-  const known = wordsKnown(observations);
-  const vectors = wordVectorsOf(
-    observations.flatMap(({ stems, commentStems }) => [stems, commentStems]),
+  const known = knownWords(observations);
+  const unseen = strengthsUnseen(observations, known);
+  const features = observations.map((observation, index) =>
+    featuresOf(observation, unseen[index] ?? [], known),
   );
-  const rows = sparseRowsOf(
-    observations.map((observation) => rowOf(observation, known, vectors)),
-    () => true,
+  const given = givenBy(observations);
+  const views = [SETTINGS.byWords, SETTINGS.byMoves].map((view) =>
+    learntIn(view, observations, features, given),
   );
-  const gram = gramOf(rows);
-  const priors = priorsOf(observations);
-  const scaled = learnt(observations, rows, gram, priors);
-  return pruned(assembled(rows, scaled, vectors, priors, known), observations);
+  const weights = averaged(given, views);
+  return pruned(
+    { moves: learnMoves(observations, known), weights, baseline: new Float64Array() },
+    observations,
+    features,
+  );
 }
 
-/** Back to one weight per named feature and per word; a word's place among the words joins its own weight. */
-function assembled(
-  rows: SparseRows,
-  scaled: readonly Float64Array[],
-  vectors: WordVectors,
-  priors: Priors,
-  known: ReadonlySet<string>,
-): Map<string, Float64Array> {
-  const row = new Map(rows.names.map((name, index) => [name, index]));
-  const at = (name: string, scale: number) => scaled[scale]?.[row.get(name) ?? -1] ?? 0;
-  const weights = new Map<string, Float64Array>();
-  for (const [name, prior] of priors) {
-    weights.set(
-      name,
-      Float64Array.from(
-        TONE_SCALES,
-        (_, scale) => (prior[scale] ?? 0) + at(name, scale) * SETTINGS.rules,
-      ),
-    );
-  }
-  for (const name of rows.names) {
-    if (name.startsWith(WORD) || name.startsWith(VECTOR) || name.startsWith(RULE)) continue;
-    weights.set(
-      name,
-      Float64Array.from(TONE_SCALES, (_, scale) => at(name, scale) * SETTINGS.structure),
-    );
-  }
-  const words = new Set([...known, ...[...vectors.keys()].map((word) => WORD + word)]);
-  for (const name of words) {
-    const vector = vectors.get(name.slice(WORD.length));
-    weights.set(
-      name,
-      Float64Array.from(TONE_SCALES, (_, scale) => {
-        const kin =
-          vector?.reduce((sum, part, index) => sum + part * at(`${VECTOR}${index}`, scale), 0) ?? 0;
-        return at(name, scale) * SETTINGS.words + kin * SETTINGS.vectors;
-      }),
-    );
+/** All features of a reply that has been read for its moves; of its words, those that are known. */
+function featuresOf(
+  { named, words }: Observation,
+  strengths: Strengths,
+  known: { has(name: string): boolean },
+): Map<string, number> {
+  const features = new Map(named);
+  for (const [name, value] of words) if (known.has(name)) features.set(name, value);
+  const nowhere = strengths.map(() => ({ start: 0, end: 0 }));
+  for (const { name, value } of moveFeatures(strengths, nowhere)) features.set(name, value);
+  return features;
+}
+
+function averaged(given: WeightRows, views: readonly WeightRows[]): WeightRows {
+  const weights: WeightRows = new Map([...given].map(([name, row]) => [name, row.slice()]));
+  for (const view of views) {
+    for (const [name, row] of view) {
+      const sum = weights.get(name) ?? new Float64Array(TONE_SCALES.length);
+      weights.set(
+        name,
+        sum.map((value, scale) => value + (row[scale] ?? 0) / views.length),
+      );
+    }
   }
   return weights;
 }
 
 /** Keeps the weightiest words, and sets the baseline so that the mean reply is read as it was rated. */
 function pruned(
-  weights: ReadonlyMap<string, Float64Array>,
+  { moves, weights }: Fit,
   observations: readonly Observation[],
+  features: readonly ReadonlyMap<string, number>[],
 ): Fit {
+  const kept = weightiestWords(weights, moves, observations);
+  const keep = ([name]: [string, unknown]) => !isWord(name) || kept.has(name);
+  const left = {
+    weights: new Map([...weights].filter(keep)),
+    moves: { ...moves, weights: new Map([...moves.weights].filter(keep)) },
+  };
+  return { ...left, baseline: baselineOf(left.weights, observations, features) };
+}
+
+function weightiestWords(
+  weights: ReadonlyMap<string, Float64Array>,
+  moves: MoveModel,
+  observations: readonly Observation[],
+): ReadonlySet<string> {
   const shown = new Map<string, number>();
   for (const { words } of observations)
     for (const [name, value] of words) shown.set(name, (shown.get(name) ?? 0) + value * value);
-  const words = [...weights.keys()].filter((name) => name.startsWith(WORD));
-  const weightOf = (name: string) =>
-    (shown.get(name) ?? 0) *
-    (weights.get(name)?.reduce((sum, value) => sum + value * value, 0) ?? 0);
-  const kept = new Set(
-    words
-      .sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1))
-      .slice(0, SETTINGS.wordsKept),
+  const squares = (row: ArrayLike<number> | undefined) =>
+    row === undefined ? 0 : Array.from(row).reduce((sum, value) => sum + value * value, 0);
+  const weightOf = new Map(
+    [...shown].map(([name, times]) => [
+      name,
+      times * (squares(weights.get(name)) + squares(moves.weights.get(name))),
+    ]),
   );
-  const left = new Map([...weights].filter(([name]) => !name.startsWith(WORD) || kept.has(name)));
-  return { weights: left, baseline: baselineOf(left, observations) };
+  const byWeight = [...weightOf].sort(([a, of], [b, other]) => other - of || (a < b ? -1 : 1));
+  return new Set(byWeight.slice(0, SETTINGS.wordsKept).map(([name]) => name));
 }
 
 function baselineOf(
   weights: ReadonlyMap<string, Float64Array>,
   observations: readonly Observation[],
+  features: readonly ReadonlyMap<string, number>[],
 ): Float64Array {
   return Float64Array.from(TONE_SCALES, (_, scale) => {
-    const rated = observations.filter(({ rated }) => rated.ratings[scale] !== null);
-    return mean(
-      rated.map(
-        (observation) =>
-          (observation.rated.ratings[scale] ?? 0) / 4 - sumOf(weights, observation, scale),
-      ),
-    );
+    const left = observations.flatMap(({ rated }, index) => {
+      const rating = rated.ratings[scale];
+      if (rating === null || rating === undefined) return [];
+      return [rating / 4 - sumOver(weights, features[index] ?? new Map(), scale)];
+    });
+    return mean(left);
   });
 }
 
-/** What the weights say of a reply on one scale, without the baseline. */
-export function sumOf(
-  weights: ReadonlyMap<string, Float64Array>,
-  { named, words }: Observation,
-  scale: number,
-): number {
-  let sum = 0;
-  for (const [name, value] of named) sum += (weights.get(name)?.[scale] ?? 0) * value;
-  for (const [name, value] of words) sum += (weights.get(name)?.[scale] ?? 0) * value;
-  return sum;
+/** What was learnt says of a reply: one value per scale, in ratings divided by 4. */
+export function readingBy(fit: Fit, observation: Observation): Float64Array {
+  const strengths = strengthsIn(observation, fit.moves);
+  const features = featuresOf(observation, strengths, fit.weights);
+  return fit.baseline.map((start, scale) => start + sumOver(fit.weights, features, scale));
 }

@@ -1,5 +1,5 @@
 import { TONE_SCALES } from '../../vocabulary/tone-scale.ts';
-import { fit, sumOf } from './fit.ts';
+import { fit, readingBy } from './fit.ts';
 import type { Observation } from './observation.ts';
 
 /** One scale of replies that the learner had not seen: what it said, and what raters said (0 to 4). */
@@ -38,14 +38,13 @@ export function readHeldOut(
     if (leftOut?.has(batch) === false) continue;
     const model = fit(learnFrom(observations.filter(({ rated }) => rated.batch !== batch)));
     for (const observation of observations.filter(({ rated }) => rated.batch === batch)) {
+      const reading = readingBy(model, observation);
       for (const [index, scale] of scales.entries()) {
         const rating = observation.rated.ratings[index];
         if (rating === null || rating === undefined) continue;
-        scale.predicted.push(
-          (model.baseline[index] ?? 0) + sumOf(model.weights, observation, index),
-        );
+        scale.predicted.push(reading[index] ?? 0);
         scale.rated.push(rating);
-        scale.lengths.push(observation.stems.length);
+        scale.lengths.push(observation.length);
       }
     }
     onBatch(batch);

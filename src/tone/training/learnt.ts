@@ -1,87 +1,144 @@
 import { TONE_SCALES } from '../../vocabulary/tone-scale.ts';
-import { analyserFor } from '../analysers.ts';
+import { lexiconFor } from '../analysers.ts';
 import { UNITS } from '../fold.ts';
-import { priorOf, ruleFeature } from '../model.ts';
+import { POLITENESS_PRIOR, priorOf, RULE, ruleFeature } from '../model.ts';
+import { MOVE, MOVE_PAIR } from '../moves.ts';
+import { squareRoot } from '../square-root.ts';
+import { isWord } from './known-words.ts';
 import type { Observation } from './observation.ts';
 import { mean, ranksOf } from './ranks.ts';
-import { solveRidge } from './ridge.ts';
-import { SETTINGS } from './settings.ts';
-import { type SparseRows, weightsFrom } from './sparse-rows.ts';
+import { ridge } from './ridge.ts';
+import { SETTINGS, type View } from './settings.ts';
+import { type SparseRows, sparseRowsOf } from './sparse-rows.ts';
 
-/** What rules state by themselves: one value per scale, by feature name. */
-export type Priors = ReadonlyMap<string, readonly number[]>;
+/** A row of weights, one per scale, by feature name. */
+export type WeightRows = Map<string, Float64Array>;
 
-/** Rules' stated effects by feature name, in ratings divided by 4. */
-export function priorsOf(observations: readonly Observation[]): Priors {
+/** Stands for the reply itself: takes up what all replies share, so that features need not. */
+const ALWAYS = 'always';
+
+/**
+ * What rules and the general politeness prior state by themselves, by feature name, in ratings divided
+ * by 4. It is taken as given, and the corpus teaches what is left.
+ */
+export function givenBy(observations: readonly Observation[]): WeightRows {
   const language = observations[0]?.rated.language ?? 'fr';
-  const rules = [...analyserFor(language).lexicon.rules.values()];
-  return new Map(
+  const rules = [...lexiconFor(language).rules.values()];
+  const given: WeightRows = new Map(
     rules.map((rule) => [
       ruleFeature(rule.id),
-      priorOf(rule).map((units) => (units / UNITS) * SETTINGS.prior),
+      Float64Array.from(priorOf(rule), (units) => (units / UNITS) * SETTINGS.prior),
+    ]),
+  );
+  const politeness = Float64Array.from(TONE_SCALES, (scale) =>
+    scale === 'politeness' ? SETTINGS.politeness : 0,
+  );
+  return given.set(POLITENESS_PRIOR, politeness);
+}
+
+/** Weights beyond what is given, learnt in one view of the replies. */
+export function learntIn(
+  view: View,
+  observations: readonly Observation[],
+  features: readonly ReadonlyMap<string, number>[],
+  given: ReadonlyMap<string, Float64Array>,
+): WeightRows {
+  const spread = spreadOfMoves(features);
+  const scaleOf = (name: string) => familyScale(view, name) / (spread.get(name) ?? 1);
+  const rows = sparseRowsOf(
+    features.map((row) => scaled(row, scaleOf)),
+    () => true,
+  );
+  const weights: WeightRows = new Map(
+    rows.names.map((name) => [name, new Float64Array(TONE_SCALES.length)]),
+  );
+  for (const scale of TONE_SCALES.keys()) {
+    const learnt = ridge(rows, goalsFor(scale, observations, features, given), view.penalty);
+    store(weights, rows, learnt, scale, scaleOf);
+  }
+  weights.delete(ALWAYS);
+  return weights;
+}
+
+function scaled(
+  row: ReadonlyMap<string, number>,
+  scaleOf: (name: string) => number,
+): Map<string, number> {
+  const values = new Map([[ALWAYS, 1]]);
+  for (const [name, value] of row) values.set(name, value * scaleOf(name));
+  return values;
+}
+
+function store(
+  weights: WeightRows,
+  rows: SparseRows,
+  learnt: Float64Array,
+  scale: number,
+  scaleOf: (name: string) => number,
+): void {
+  for (const [index, name] of rows.names.entries()) {
+    const row = weights.get(name);
+    if (row !== undefined) row[scale] = (learnt[index] ?? 0) * scaleOf(name);
+  }
+}
+
+function familyScale(view: View, name: string): number {
+  if (name === POLITENESS_PRIOR) return 0;
+  if (isWord(name)) return view.words;
+  if (name.startsWith(RULE)) return view.rules;
+  if (name.startsWith(MOVE)) return view.moves;
+  return name.startsWith(MOVE_PAIR) ? view.pairs : view.structure;
+}
+
+/** Moves and their meetings are small numbers of unlike spread: each is measured by its own. */
+function spreadOfMoves(features: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const sums = new Map<string, { sum: number; squares: number }>();
+  for (const row of features) {
+    for (const [name, value] of row) {
+      if (!name.startsWith(MOVE) && !name.startsWith(MOVE_PAIR)) continue;
+      const { sum, squares } = sums.get(name) ?? { sum: 0, squares: 0 };
+      sums.set(name, { sum: sum + value, squares: squares + value * value });
+    }
+  }
+  const n = features.length;
+  return new Map(
+    [...sums].map(([name, { sum, squares }]) => [
+      name,
+      squareRoot(Math.max(1e-6, squares / n - (sum / n) * (sum / n))),
     ]),
   );
 }
 
-/** Weights of the scaled features for each scale, beyond what the priors already say. */
-export function learnt(
-  observations: readonly Observation[],
-  rows: SparseRows,
-  gram: Float64Array,
-  priors: Priors,
-): Float64Array[] {
-  const weights: Float64Array[] = [];
-  for (const [rated, scales] of scalesByRows(observations)) {
-    const goals = scales.map((scale) => centred(goalsBeyond(observations, rated, scale, priors)));
-    const duals = solveRidge(gram, observations.length, rated, goals, SETTINGS.penalty);
-    for (const [index, scale] of scales.entries())
-      weights[scale] = weightsFrom(rows, duals[index] ?? [], rated);
-  }
-  return weights;
-}
-
-/** Scales that were rated on the same replies are solved together: the costly part is theirs in common. */
-function scalesByRows(observations: readonly Observation[]): [number[], number[]][] {
-  const groups = new Map<string, [number[], number[]]>();
-  for (const scale of TONE_SCALES.keys()) {
-    const rated = observations.flatMap(({ rated }, index) =>
-      rated.ratings[scale] === null ? [] : [index],
-    );
-    const group = groups.get(rated.join());
-    if (group === undefined) groups.set(rated.join(), [rated, [scale]]);
-    else group[1].push(scale);
-  }
-  return [...groups.values()];
-}
-
-function goalsBeyond(
-  observations: readonly Observation[],
-  rated: readonly number[],
+/** Ratings from 0 to 1, drawn half-way to their ranks, less what is given and less their mean. */
+function goalsFor(
   scale: number,
-  priors: Priors,
+  observations: readonly Observation[],
+  features: readonly ReadonlyMap<string, number>[],
+  given: ReadonlyMap<string, Float64Array>,
 ): Float64Array {
-  const goals = goalsOf(rated.map((index) => observations[index]?.rated.ratings[scale] ?? 0));
-  return goals.map((goal, at) => goal - said(observations[rated[at] ?? 0], scale, priors));
-}
-
-function centred(values: Float64Array): Float64Array {
-  const middle = mean(values);
-  return values.map((value) => value - middle);
-}
-
-/** Ratings from 0 to 1, drawn half-way to their ranks. */
-function goalsOf(ratings: readonly number[]): Float64Array {
+  const rated = observations.flatMap(({ rated }, index) =>
+    rated.ratings[scale] === null ? [] : [index],
+  );
+  const ratings = rated.map((index) => observations[index]?.rated.ratings[scale] ?? 0);
   const ranks = ranksOf(ratings);
-  return Float64Array.from(ratings, (rating, index) => {
-    return (
-      (1 - SETTINGS.rank) * (rating / 4) + (SETTINGS.rank * (ranks[index] ?? 0)) / ratings.length
-    );
+  const { rank } = SETTINGS;
+  const goals = ratings.map((rating, at) => {
+    const goal = (1 - rank) * (rating / 4) + (rank * (ranks[at] ?? 0)) / ratings.length;
+    return goal - sumOver(given, features[rated[at] ?? 0] ?? new Map(), scale);
   });
+  const middle = mean(goals);
+  const all = new Float64Array(observations.length).fill(Number.NaN);
+  for (const [at, index] of rated.entries()) all[index] = (goals[at] ?? 0) - middle;
+  return all;
 }
 
-function said(observation: Observation | undefined, scale: number, priors: Priors): number {
+/** What weights make of the features of one reply, on one scale. */
+export function sumOver(
+  weights: ReadonlyMap<string, Float64Array>,
+  features: ReadonlyMap<string, number>,
+  scale: number,
+): number {
   let sum = 0;
-  for (const [name, value] of observation?.named ?? [])
-    sum += (priors.get(name)?.[scale] ?? 0) * value;
+  for (const [name, value] of features) sum += (weights.get(name)?.[scale] ?? 0) * value;
   return sum;
 }

@@ -1,46 +1,71 @@
 import { ruleFeaturesOf } from '../analyse.ts';
-import { analyserFor } from '../analysers.ts';
+import { lexiconFor } from '../analysers.ts';
+import type { Feature } from '../feature.ts';
 import { findRules } from '../lexicon.ts';
+import { POLITENESS_PRIOR } from '../model.ts';
+import { politenessPrior } from '../politeness-prior.ts';
 import { relationFeatures } from '../relation-features.ts';
+import { sentenceFeatures, sentenceSpans } from '../sentence-features.ts';
 import { structureFeatures } from '../structure-features.ts';
+import type { TokenisedText } from '../token.ts';
 import { tokenise } from '../tokenise.ts';
 import { WORD, wordFeatures } from '../word-features.ts';
+import { movesOf } from './labelled-sentence.ts';
 import type { RatedReply } from './rated-reply.ts';
+
+/** A sentence as the learner sees it, and its label when it has one: 0 to 4 per move. */
+export interface ObservedSentence {
+  readonly features: readonly Feature[];
+  readonly moves: readonly number[] | null;
+}
 
 /** A rated reply as the learner sees it: its features by the same code that reads trainees' replies. */
 export interface Observation {
   readonly rated: RatedReply;
-  /** Rules, structure and relation to the comment. */
+  /** Rules, structure, relation to the comment, the general politeness prior. */
   readonly named: ReadonlyMap<string, number>;
   /** Words and pairs, as `word:…`. */
   readonly words: ReadonlyMap<string, number>;
-  /** Single words of the reply, for placing words by their company. */
-  readonly stems: readonly string[];
-  readonly commentStems: readonly string[];
+  /** Length of the reply in words. */
+  readonly length: number;
+  readonly sentences: readonly ObservedSentence[];
 }
+
+const nameOf = (words: string) => WORD + words;
 
 export function observe(rated: RatedReply): Observation {
   const { language } = rated;
   const text = tokenise(rated.reply);
-  const comment = tokenise(rated.comment);
-  const found = findRules(analyserFor(language).lexicon, text);
+  const found = findRules(lexiconFor(language), text);
   const named = [
     ...ruleFeaturesOf(text, found),
     ...structureFeatures(text, language),
-    ...relationFeatures(text, comment, language),
+    ...relationFeatures(text, tokenise(rated.comment), language),
+    { name: POLITENESS_PRIOR, value: politenessPrior(text, found, language) },
   ];
-  const words = wordFeatures(text, language, (name) => WORD + name);
-  const stemsOf = (of: typeof text) =>
-    wordFeatures(of, language, nameOfSingle).map(({ name }) => name.slice(WORD.length));
+  const words = wordFeatures(text, language, nameOf);
+  const features = sentenceFeatures(text, found, language, nameOf);
   return {
     rated,
-    named: new Map(named.map(({ name, value }) => [name, value])),
-    words: new Map(words.map(({ name, value }) => [name, value])),
-    stems: stemsOf(text),
-    commentStems: stemsOf(comment),
+    named: valuesOf(named),
+    words: valuesOf(words),
+    length: text.words,
+    sentences: labelled(features, text, rated),
   };
 }
 
-function nameOfSingle(words: string): string | undefined {
-  return words.includes(' ') ? undefined : WORD + words;
+function valuesOf(features: readonly { name: string; value: number }[]): Map<string, number> {
+  return new Map(features.map(({ name, value }) => [name, value]));
+}
+
+function labelled(
+  features: readonly Feature[][],
+  text: TokenisedText,
+  { sentences }: RatedReply,
+): ObservedSentence[] {
+  const spans = sentenceSpans(text);
+  return features.map((of, index) => {
+    const span = spans[index];
+    return { features: of, moves: span === undefined ? null : movesOf(span, sentences) };
+  });
 }

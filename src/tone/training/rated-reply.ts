@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from '../../vocabulary/language.ts';
 import { TONE_SCALES, type ToneScale } from '../../vocabulary/tone-scale.ts';
+import { type LabelledSentence, labelledSentences } from './labelled-sentence.ts';
 
 /** A reply with its ratings, as a line of the corpus holds it. */
 export interface RatedReply {
@@ -10,6 +11,8 @@ export interface RatedReply {
   readonly reply: string;
   /** 0 to 4 in the order of `TONE_SCALES`; null where nothing is to be owned. */
   readonly ratings: readonly (number | null)[];
+  /** Labelled sentences, when the reply has been read sentence by sentence. */
+  readonly sentences: readonly LabelledSentence[];
 }
 
 /** The corpus spells one scale otherwise. */
@@ -44,6 +47,7 @@ function replyOf(data: unknown, line: number): RatedReply {
     comment,
     reply,
     ratings: TONE_SCALES.map((scale) => ratingOf(ratings[keyOf(scale)], line)),
+    sentences: labelledSentences(record['sentences'], line),
   };
 }
 
