@@ -28,10 +28,14 @@ export function feelingTexts(folder: string): FeelingText[] {
           throw new Unreadable(`${file.name}, line ${index + 1}: text, a tab and labels expected`);
         return {
           text,
-          feelings: new Set(places.split(',').map((place) => names[Number(place)] ?? '')),
+          feelings: new Set(placesIn(places).map((place) => names[place] ?? '')),
         };
       }),
     );
+}
+
+function placesIn(list: string): number[] {
+  return list === '' ? [] : list.split(',').map(Number);
 }
 
 /** Strategies whose rules say that the writer has the feeling. */
