@@ -7,9 +7,11 @@ import { confidenceOf } from './confidence.ts';
 import { type DetectedLanguage, detectLanguage } from './detect-language.ts';
 import type { Feature } from './feature.ts';
 import { findRules, type RuleFound } from './lexicon.ts';
+import { nearWordsOf } from './listed-words.ts';
 import { POLITENESS_PRIOR, ruleFeature, type ToneModel } from './model.ts';
 import { moveFeatures } from './move-features.ts';
 import { moveStrengths } from './move-strengths.ts';
+import { readingThroughSlips } from './near-word.ts';
 import { politenessEvidence } from './politeness-prior.ts';
 import { relationFeatures } from './relation-features.ts';
 import { sentenceFeatures, sentenceSpans } from './sentence-features.ts';
@@ -50,10 +52,11 @@ export function analyseText(
   const detected = detectLanguage(text, language);
   if (detected.language === null) return unrated(null);
   const analyser = analyserFor(detected.language);
-  const found = findRules(analyser.lexicon, text);
-  if (!isRatable(text, found)) return unrated(detected.language);
+  const meant = readingThroughSlips(text, nearWordsOf(analyser.lexicon));
+  const found = findRules(analyser.lexicon, meant);
+  if (!isRatable(meant, found)) return unrated(detected.language);
   const related = comment === undefined ? null : tokenise(comment);
-  return reportOf(text, related, found, analyser, detected);
+  return reportOf(meant, related, found, analyser, detected);
 }
 
 function unrated(language: Language | null): ToneReport {

@@ -1,7 +1,7 @@
 import type { Language } from '../vocabulary/language.ts';
 
-/** Words of one gender by the word that stands for both: which it is must weigh nothing. */
-const GENDERED: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+/** Words of one gender or region by the word that stands for both: which it is must weigh nothing. */
+const EQUALS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   fr: mapOf({
     la: 'le',
     une: 'un',
@@ -43,6 +43,9 @@ const GENDERED: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     chere: 'cher',
     fiere: 'fier',
     nouvelle: 'nouveau',
+    parking: 'stationnement',
+    clef: 'cle',
+    clefs: 'cle',
   }),
   en: mapOf({
     she: 'he',
@@ -73,6 +76,47 @@ const GENDERED: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     grandmother: 'grandfather',
     grandma: 'grandpa',
     waitress: 'waiter',
+    colour: 'color',
+    colours: 'color',
+    favourite: 'favorite',
+    favourites: 'favorite',
+    neighbour: 'neighbor',
+    neighbours: 'neighbor',
+    neighbourhood: 'neighborhood',
+    honour: 'honor',
+    honoured: 'honored',
+    behaviour: 'behavior',
+    flavour: 'flavor',
+    flavours: 'flavor',
+    centre: 'center',
+    centres: 'center',
+    theatre: 'theater',
+    theatres: 'theater',
+    apologise: 'apologize',
+    apologises: 'apologize',
+    apologised: 'apologized',
+    apologising: 'apologizing',
+    organise: 'organize',
+    organised: 'organized',
+    organisation: 'organization',
+    organisations: 'organization',
+    realise: 'realize',
+    realised: 'realized',
+    recognise: 'recognize',
+    recognised: 'recognized',
+    prioritise: 'prioritize',
+    cancelled: 'canceled',
+    cancelling: 'canceling',
+    travelled: 'traveled',
+    travelling: 'traveling',
+    cheque: 'check',
+    cheques: 'check',
+    grey: 'gray',
+    licence: 'license',
+    programme: 'program',
+    programmes: 'program',
+    washroom: 'restroom',
+    washrooms: 'restroom',
   }),
 };
 
@@ -85,7 +129,7 @@ const SHORTEST_CUT = 5;
  * Takes and gives plain letters.
  */
 export function stemOf(word: string, language: Language): string {
-  const neutral = GENDERED[language].get(word) ?? word;
+  const neutral = EQUALS[language].get(word) ?? word;
   if (neutral.length < SHORTEST_CUT) return neutral;
   return withoutDoubles(language === 'fr' ? frenchStem(neutral) : englishStem(neutral));
 }

@@ -13,7 +13,12 @@ export function structureFeatures(text: TokenisedText, language: Language): Feat
   measureShouting(features, text);
   measurePersons(features, text, language);
   measureDetails(features, text);
+  measureSpelling(features, text);
   return features;
+}
+
+function measureSpelling(features: Feature[], { slips = [] }: TokenisedText): void {
+  measure(features, 'spelling.slips', saturating(slips.length, 4), slips);
 }
 
 const LONG_WORD = 9;

@@ -2,7 +2,9 @@ import { ruleFeaturesOf } from '../analyse.ts';
 import { lexiconFor } from '../analysers.ts';
 import type { Feature } from '../feature.ts';
 import { findRules } from '../lexicon.ts';
+import { nearWordsOf } from '../listed-words.ts';
 import { POLITENESS_PRIOR } from '../model.ts';
+import { readingThroughSlips } from '../near-word.ts';
 import { politenessPrior } from '../politeness-prior.ts';
 import { relationFeatures } from '../relation-features.ts';
 import { sentenceFeatures, sentenceSpans } from '../sentence-features.ts';
@@ -35,8 +37,9 @@ const nameOf = (words: string) => WORD + words;
 
 export function observe(rated: RatedReply): Observation {
   const { language } = rated;
-  const text = tokenise(rated.reply);
-  const found = findRules(lexiconFor(language), text);
+  const lexicon = lexiconFor(language);
+  const text = readingThroughSlips(tokenise(rated.reply), nearWordsOf(lexicon));
+  const found = findRules(lexicon, text);
   const named = [
     ...ruleFeaturesOf(text, found),
     ...structureFeatures(text, language),
