@@ -1,5 +1,5 @@
 import type { Language } from '../vocabulary/language.ts';
-import type { Match, ToneReport } from '../vocabulary/reading.ts';
+import type { Match, Span, ToneReport } from '../vocabulary/reading.ts';
 import { DIMENSIONS, type Dimension, type VoiceAddress } from '../vocabulary/tone-scale.ts';
 import { addressOf } from './address.ts';
 import { type Analyser, analyserFor } from './analysers.ts';
@@ -11,10 +11,10 @@ import { nearWordsOf } from './listed-words.ts';
 import { POLITENESS_PRIOR, ruleFeature, type ToneModel } from './model.ts';
 import { moveFeatures } from './move-features.ts';
 import { moveStrengths } from './move-strengths.ts';
-import { readingThroughSlips } from './near-word.ts';
+import { readingAsMeant } from './near-word.ts';
 import { politenessEvidence } from './politeness-prior.ts';
 import { relationFeatures } from './relation-features.ts';
-import { sentenceFeatures, sentenceSpans } from './sentence-features.ts';
+import { sentenceFeatures } from './sentence-features.ts';
 import { structureFeatures } from './structure-features.ts';
 import { suggestFor } from './suggestions.ts';
 import type { TokenisedText } from './token.ts';
@@ -52,7 +52,7 @@ export function analyseText(
   const detected = detectLanguage(text, language);
   if (detected.language === null) return unrated(null);
   const analyser = analyserFor(detected.language);
-  const meant = readingThroughSlips(text, nearWordsOf(analyser.lexicon));
+  const meant = readingAsMeant(text, nearWordsOf(analyser.lexicon));
   const found = findRules(analyser.lexicon, meant);
   if (!isRatable(meant, found)) return unrated(detected.language);
   const related = comment === undefined ? null : tokenise(comment);
@@ -109,12 +109,16 @@ export function featuresOf(
   const politeness = politenessEvidence(text, found, language);
   return [
     ...ruleFeaturesOf(text, found),
-    ...moveFeatures(moveStrengths(sentences, moves), sentenceSpans(text)),
+    ...moveFeatures(moveStrengths(sentences, moves), spansOf(text)),
     ...structureFeatures(text, language),
     ...(comment === null ? [] : relationFeatures(text, comment, language)),
     { name: POLITENESS_PRIOR, ...politeness },
     ...wordFeatures(text, language, nameOf),
   ];
+}
+
+function spansOf({ sentences }: TokenisedText): Span[] {
+  return sentences.map(({ span }) => span);
 }
 
 /** A rule counts once, however often it is found; all its places are shown. */

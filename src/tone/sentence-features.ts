@@ -1,5 +1,4 @@
 import type { Language } from '../vocabulary/language.ts';
-import type { Span } from '../vocabulary/reading.ts';
 import { type Feature, measure, saturating } from './feature.ts';
 import type { RuleFound } from './lexicon.ts';
 import { ruleFeature } from './model.ts';
@@ -24,16 +23,6 @@ export function sentenceFeatures(
     measureShape(features, units, sentence, index, text.sentences.length);
     return features;
   });
-}
-
-/** Where each sentence stands in the text, its closing marks included. */
-export function sentenceSpans(text: TokenisedText): Span[] {
-  const ends = text.sentences.map(() => 0);
-  for (const { sentence, end } of text.tokens) if (sentence < ends.length) ends[sentence] = end;
-  return text.sentences.map(({ first }, index) => ({
-    start: text.units[first]?.start ?? 0,
-    end: ends[index] ?? 0,
-  }));
 }
 
 /** A rule counts in the sentence where it starts, once. */

@@ -2,7 +2,7 @@ import { WORD } from '../word-features.ts';
 import type { Observation } from './observation.ts';
 import { SETTINGS } from './settings.ts';
 
-/** Words and pairs that enough replies of enough batches hold to be learnt. */
+/** Words and pairs that enough replies of enough batches hold to be learnt, names apart. */
 export function knownWords(observations: readonly Observation[]): ReadonlySet<string> {
   const replies = new Map<string, number>();
   const batches = new Map<string, Set<string>>();
@@ -14,11 +14,22 @@ export function knownWords(observations: readonly Observation[]): ReadonlySet<st
       else seen.add(rated.batch);
     }
   }
+  const small = new Set(observations.flatMap((observation) => observation.small));
   const often = [...replies].filter(
     ([name, count]) =>
-      count >= SETTINGS.fewestReplies && (batches.get(name)?.size ?? 0) >= SETTINGS.fewestBatches,
+      isNoName(name, small) &&
+      count >= SETTINGS.fewestReplies &&
+      (batches.get(name)?.size ?? 0) >= SETTINGS.fewestBatches,
   );
   return new Set(often.map(([name]) => name));
+}
+
+/** Marks of kinds and of a sentence's start are no names; words are none when met in small letters. */
+const MARK = /^(?:\^|0|<.*>)$/;
+
+function isNoName(name: string, small: ReadonlySet<string>): boolean {
+  const words = name.slice(WORD.length).split(' ');
+  return words.every((word) => MARK.test(word) || small.has(word));
 }
 
 export function isWord(name: string): boolean {

@@ -1,4 +1,4 @@
-import { TONE_SCALES } from '../../vocabulary/tone-scale.ts';
+import { TONE_SCALES, type ToneScale } from '../../vocabulary/tone-scale.ts';
 import { lexiconFor } from '../analysers.ts';
 import { UNITS } from '../fold.ts';
 import { POLITENESS_PRIOR, priorOf, RULE, ruleFeature } from '../model.ts';
@@ -52,8 +52,10 @@ export function learntIn(
   const weights: WeightRows = new Map(
     rows.names.map((name) => [name, new Float64Array(TONE_SCALES.length)]),
   );
-  for (const scale of TONE_SCALES.keys()) {
-    const learnt = ridge(rows, goalsFor(scale, observations, features, given), view.penalty);
+  for (const [scale, named] of TONE_SCALES.entries()) {
+    const goals = goalsFor(scale, observations, features, given);
+    const felt = rows.names.map((name) => mayMove(name, named));
+    const learnt = ridge(rows, goals, view.penalty, felt);
     store(weights, rows, learnt, scale, scaleOf);
   }
   weights.delete(ALWAYS);
@@ -88,6 +90,16 @@ function familyScale(view: View, name: string): number {
   if (name.startsWith(RULE)) return view.rules;
   if (name.startsWith(MOVE)) return view.moves;
   return name.startsWith(MOVE_PAIR) ? view.pairs : view.structure;
+}
+
+/** Harm is done by words: a reply that is short, plain or impersonal is not hostile for it. */
+const HARMS: ReadonlySet<ToneScale> = new Set(['hostility', 'defensiveness']);
+const NO_HARM = ['length.', 'person.', 'detail.', 'punctuation.', 'relation.'];
+
+/** Whether a feature may bear on a scale at all: slips of spelling bear on professionalism alone. */
+function mayMove(name: string, scale: ToneScale): boolean {
+  if (name.startsWith('spelling.')) return scale === 'professionalism';
+  return !HARMS.has(scale) || !NO_HARM.some((family) => name.startsWith(family));
 }
 
 /** Moves and their meetings are small numbers of unlike spread: each is measured by its own. */

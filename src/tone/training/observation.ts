@@ -1,13 +1,15 @@
+import type { Language } from '../../vocabulary/language.ts';
 import { ruleFeaturesOf } from '../analyse.ts';
 import { lexiconFor } from '../analysers.ts';
 import type { Feature } from '../feature.ts';
 import { findRules } from '../lexicon.ts';
 import { nearWordsOf } from '../listed-words.ts';
 import { POLITENESS_PRIOR } from '../model.ts';
-import { readingThroughSlips } from '../near-word.ts';
+import { readingAsMeant } from '../near-word.ts';
 import { politenessPrior } from '../politeness-prior.ts';
 import { relationFeatures } from '../relation-features.ts';
-import { sentenceFeatures, sentenceSpans } from '../sentence-features.ts';
+import { sentenceFeatures } from '../sentence-features.ts';
+import { stemOf } from '../stem.ts';
 import { structureFeatures } from '../structure-features.ts';
 import type { TokenisedText } from '../token.ts';
 import { tokenise } from '../tokenise.ts';
@@ -30,6 +32,8 @@ export interface Observation {
   readonly words: ReadonlyMap<string, number>;
   /** Length of the reply in words. */
   readonly length: number;
+  /** Stems met in small letters, here or in the comment: what is met in capitals only is a name. */
+  readonly small: readonly string[];
   readonly sentences: readonly ObservedSentence[];
 }
 
@@ -38,12 +42,13 @@ const nameOf = (words: string) => WORD + words;
 export function observe(rated: RatedReply): Observation {
   const { language } = rated;
   const lexicon = lexiconFor(language);
-  const text = readingThroughSlips(tokenise(rated.reply), nearWordsOf(lexicon));
+  const text = readingAsMeant(tokenise(rated.reply), nearWordsOf(lexicon));
   const found = findRules(lexicon, text);
+  const comment = tokenise(rated.comment);
   const named = [
     ...ruleFeaturesOf(text, found),
     ...structureFeatures(text, language),
-    ...relationFeatures(text, tokenise(rated.comment), language),
+    ...relationFeatures(text, comment, language),
     { name: POLITENESS_PRIOR, value: politenessPrior(text, found, language) },
   ];
   const words = wordFeatures(text, language, nameOf);
@@ -53,8 +58,16 @@ export function observe(rated: RatedReply): Observation {
     named: valuesOf(named),
     words: valuesOf(words),
     length: text.words,
+    small: [...smallStems(text, language), ...smallStems(comment, language)],
     sentences: labelled(features, text, rated),
   };
+}
+
+function smallStems({ units }: TokenisedText, language: Language): string[] {
+  const small = units.filter(
+    ({ kind, capital, shouted }) => kind === 'word' && !capital && !shouted,
+  );
+  return small.map(({ plain }) => stemOf(plain, language));
 }
 
 function valuesOf(features: readonly { name: string; value: number }[]): Map<string, number> {
@@ -66,9 +79,8 @@ function labelled(
   text: TokenisedText,
   { sentences }: RatedReply,
 ): ObservedSentence[] {
-  const spans = sentenceSpans(text);
   return features.map((of, index) => {
-    const span = spans[index];
+    const span = text.sentences[index]?.span;
     return { features: of, moves: span === undefined ? null : movesOf(span, sentences) };
   });
 }

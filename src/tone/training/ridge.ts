@@ -12,15 +12,22 @@ const CLOSE_ENOUGH = 1e-12;
  * the same bytes on any machine.
  *
  * @param goals one per row; a row whose goal is not a number is not learnt from.
+ * @param free which names may take up weight; all by default.
  * @returns one weight per name of the rows.
  */
-export function ridge(rows: SparseRows, goals: Float64Array, penalty: number): Float64Array {
+export function ridge(
+  rows: SparseRows,
+  goals: Float64Array,
+  penalty: number,
+  free: readonly boolean[] = [],
+): Float64Array {
   const known = goals.map((goal) => (Number.isNaN(goal) ? 0 : 1));
   const weights = new Float64Array(rows.names.length);
   const left = timesRows(
     rows,
     goals.map((goal, row) => (known[row] === 1 ? goal : 0)),
   );
+  hold(left, free);
   const direction = left.slice();
   let length = squared(left);
   const enough = length * CLOSE_ENOUGH;
@@ -30,6 +37,7 @@ export function ridge(rows: SparseRows, goals: Float64Array, penalty: number): F
       shown[row] = (shown[row] ?? 0) * (known[row] ?? 0);
     const curved = timesRows(rows, shown);
     addTimes(curved, direction, penalty);
+    hold(curved, free);
     const step = length / product(direction, curved);
     addTimes(weights, direction, step);
     addTimes(left, curved, -step);
@@ -39,6 +47,10 @@ export function ridge(rows: SparseRows, goals: Float64Array, penalty: number): F
       direction[at] = (left[at] ?? 0) + (length / before) * (direction[at] ?? 0);
   }
   return weights;
+}
+
+function hold(weights: Float64Array, free: readonly boolean[]): void {
+  for (const [at, may] of free.entries()) if (!may) weights[at] = 0;
 }
 
 function addTimes(to: Float64Array, other: Float64Array, times: number): void {
