@@ -12,7 +12,6 @@ import { languagesAsked, TONE_ROOM } from './tone-learning.ts';
 
 /** A word that only one text holds may be a slip itself. */
 const FEWEST_TEXTS = 2;
-const SHORTEST = 4;
 
 function wordsWritten(language: Language): string[] {
   const texts = new Map<string, number>();
@@ -27,9 +26,7 @@ function wordsWritten(language: Language): string[] {
 /** Capitalised words are left out: most are names, which are never mended. */
 function wordsIn(text: string): string[] {
   return tokenise(text)
-    .units.filter(
-      ({ kind, capital, plain }) => kind === 'word' && !capital && plain.length >= SHORTEST,
-    )
+    .units.filter(({ kind, capital, plain }) => kind === 'word' && !capital)
     .map(({ plain }) => plain);
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../vocabulary/language.ts';
 import type { Span } from '../vocabulary/reading.ts';
 import type { Lexicon } from './lexicon.ts';
+import { SPELLINGS } from './spellings.ts';
 import { stemOf } from './stem.ts';
 import { spanOf, type Token, type TokenisedText } from './token.ts';
 
@@ -24,12 +25,24 @@ export class NearWords {
   readonly #known: ReadonlySet<string>;
   /** Known words by what is left when one of their letters is. */
   #byLetterLost: ReadonlyMap<string, string> | null = null;
+  readonly #spellings: ReadonlyMap<string, string>;
   readonly #sameStem: (one: string, other: string) => boolean;
 
   /** @param words plain letters; those with anything else in them are only known, never meant. */
   constructor(words: Iterable<string>, language: Language) {
     this.#known = new Set(words);
+    this.#spellings = SPELLINGS[language];
     this.#sameStem = (one, other) => stemOf(one, language) === stemOf(other, language);
+  }
+
+  /** Whether a word is listed. */
+  has(word: string): boolean {
+    return this.#known.has(word);
+  }
+
+  /** The spelling that rules and model know of a word spelt in another way. */
+  spelling(word: string): string | undefined {
+    return this.#spellings.get(word);
   }
 
   /** The word meant by one that is not known, or undefined. Takes and gives plain letters. */
@@ -95,21 +108,28 @@ export function wordsOfRules({ rules }: Lexicon): Set<string> {
 }
 
 /**
- * The same text, its slips of the finger read as the words they meant: rules and model alike see those.
- * Spans stay those of what was written. Capitalised words are left alone: most are names, and a name
- * that is not known is no slip.
+ * The same text, each word read as what was meant by it, for rules and model alike: a slip of the finger
+ * as the word it aimed at, one of two spellings as the other, and a capitalised word that opens a
+ * sentence as a name if it is no listed word. Spans stay those of what was written. Capitalised words are
+ * never mended: most are names, and a name that is not known is no slip.
  */
-export function readingThroughSlips(text: TokenisedText, words: NearWords): TokenisedText {
+export function readingAsMeant(text: TokenisedText, words: NearWords): TokenisedText {
   const meant = new Map<Token, Token>();
   const slips: Span[] = [];
   for (const unit of text.units) {
-    if (unit.kind !== 'word' || unit.capital) continue;
-    const near = words.near(unit.plain);
-    if (near === undefined) continue;
-    meant.set(unit, { ...unit, plain: near });
-    slips.push(spanOf(unit));
+    if (unit.kind !== 'word') continue;
+    const same = words.spelling(unit.plain);
+    if (same !== undefined) meant.set(unit, { ...unit, plain: same });
+    else if (unit.capital) {
+      if (!words.has(unit.plain)) meant.set(unit, { ...unit, name: true });
+    } else {
+      const near = words.near(unit.plain);
+      if (near === undefined) continue;
+      meant.set(unit, { ...unit, plain: near });
+      slips.push(spanOf(unit));
+    }
   }
-  if (slips.length === 0) return text;
-  const mended = (token: Token) => meant.get(token) ?? token;
-  return { ...text, tokens: text.tokens.map(mended), units: text.units.map(mended), slips };
+  if (meant.size === 0) return text;
+  const asMeant = (token: Token) => meant.get(token) ?? token;
+  return { ...text, tokens: text.tokens.map(asMeant), units: text.units.map(asMeant), slips };
 }

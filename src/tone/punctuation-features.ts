@@ -107,7 +107,8 @@ export function measureShouting(features: Feature[], text: TokenisedText): void 
   }
   const share = (2 * shouted.length) / Math.max(1, text.words);
   const pile = Math.max(0, emoji.length - 1);
-  const stretched = /([a-z])\1\1/i.test(text.source.slice(0, 2000));
+  // « Créées » without its accents has three e's.
+  const stretched = /([a-df-z])\1\1|e{4}/i.test(text.source.slice(0, 2000));
   measure(features, 'shouting.capitals', saturating(shouted.length, 4), shouted);
   measure(features, 'shouting.all-capitals', Math.min(1, share), shouted);
   measure(features, 'shouting.emoji', emoji.length > 0 ? 1 : 0, emoji);

@@ -26,10 +26,10 @@ const LONG_WORD = 9;
 function measureLength(features: Feature[], { words, sentences, units }: TokenisedText): void {
   let letters = 0;
   let longWords = 0;
-  for (const { kind, start, end } of units) {
+  for (const { kind, plain } of units) {
     if (kind !== 'word') continue;
-    letters += end - start;
-    if (end - start >= LONG_WORD) longWords += 1;
+    letters += plain.length;
+    if (plain.length >= LONG_WORD) longWords += 1;
   }
   let longest = 0;
   for (const { first, end } of sentences) longest = Math.max(longest, end - first);

@@ -25,6 +25,8 @@ export interface Token extends Span {
   clause: number;
   /** Between quotation marks: somebody else's words. */
   quoted: boolean;
+  /** A capitalised word that no list knows, wherever it stands: taken for a name. */
+  readonly name?: true;
 }
 
 export type SentenceEnd = 'statement' | 'question' | 'exclamation' | 'open';

@@ -79,7 +79,7 @@ function weighed(places: ReadonlyMap<string, Place | null>): Feature[] {
 
 /** A capital inside a sentence makes a name, and whose name it is must weigh nothing. */
 function isName(unit: Token, before: string): boolean {
-  return unit.capital && before !== START;
+  return unit.name === true || (unit.capital && before !== START);
 }
 
 function wordOf(unit: Token, language: Language): string {

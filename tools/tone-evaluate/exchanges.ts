@@ -5,6 +5,8 @@ export interface Exchange {
   readonly kind: 'names' | 'gender' | 'region' | 'accents' | 'apostrophes' | 'typos';
   /** Professionalism alone may feel it. */
   readonly feltByProfessionalism?: true;
+  /** What the comment and the reply say alike stays alike: exchanged in both. */
+  readonly inComment?: true;
   /** The reply with the thing exchanged; the reply itself where it holds none. */
   readonly exchange: (reply: string, language: Language) => string;
 }
@@ -40,9 +42,13 @@ const REGIONS: Readonly<Record<Language, string>> = {
 };
 
 export const EXCHANGES: readonly Exchange[] = [
-  { kind: 'names', exchange: exchangeNames },
-  { kind: 'gender', exchange: exchangeGenders },
-  { kind: 'region', exchange: (reply, language) => swapped(reply, regionsOf(language)) },
+  { kind: 'names', inComment: true, exchange: exchangeNames },
+  { kind: 'gender', inComment: true, exchange: exchangeGenders },
+  {
+    kind: 'region',
+    inComment: true,
+    exchange: (reply, language) => swapped(reply, regionsOf(language)),
+  },
   { kind: 'accents', exchange: withoutAccents },
   { kind: 'apostrophes', exchange: withOtherApostrophes },
   { kind: 'typos', feltByProfessionalism: true, exchange: (reply) => withOneTypo(reply) },
@@ -54,7 +60,7 @@ function exchangeNames(reply: string): string {
 
 /** « Il » of nobody in particular has no gender: it stays. */
 const NOBODY =
-  /\bil (?:y a|faut|est|s’agit|s'agit|fait|n’y|n'y|suffit|reste|manque|pleut)\b|s(?:’|')il (?:vous|te) pla[iî]t/giu;
+  /\bil (?:y a|faut|est|s’agit|s'agit|fait|n’y|n'y|suffit|reste|manque|pleut|convient|aurait|serait|semble|arrive|importe|vaut)\b|s(?:’|')il (?:vous|te) pla[iî]t/giu;
 
 function exchangeGenders(reply: string, language: Language): string {
   if (language === 'en') return swapped(reply, gendersOf(language));

@@ -37,7 +37,11 @@ export function fairnessOf(
       const exchanged = exchange.exchange(reply, language);
       const read = before[index];
       if (exchanged === reply || read === undefined) return [];
-      const after = analyse({ reply: exchanged, comment, language });
+      const answered =
+        exchange.inComment && comment !== undefined
+          ? exchange.exchange(comment, language)
+          : comment;
+      const after = analyse({ reply: exchanged, comment: answered, language });
       return [{ reply, exchanged, ...farthestMove(read, after, exchange) }];
     });
     const byDistance = moves.sort((a, b) => b.by - a.by);
