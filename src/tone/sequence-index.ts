@@ -1,6 +1,6 @@
-import type { PatternElement, PatternSequence } from './pattern.ts';
+import type { PatternSequence } from './pattern.ts';
+import { type Complete, newStop, plant, type Stop, type Ways } from './sequence-tree.ts';
 import type { Token, TokenisedText } from './token.ts';
-import { WordStarts } from './word-starts.ts';
 
 /** A place where a sequence was found: indexes of units, `end` exclusive. */
 export interface Found<Owner> {
@@ -9,146 +9,97 @@ export interface Found<Owner> {
   readonly end: number;
 }
 
-interface Entry<Owner> {
-  readonly owner: Owner;
-  readonly sequence: PatternSequence;
-}
-
-/** The sequences that one word can begin: those that any word may follow, and the others by their second word. */
-interface Openings {
-  readonly beforeAny: number[];
-  readonly before: Map<string, number[]>;
-  readonly beforeStart: WordStarts;
-}
-
 /**
- * Sequences filed under their first two words, so that a text is read once and each word only meets
- * the sequences that can begin with it and go on as the text does. Work is counted in comparisons of
- * one unit with one element.
+ * Sequences planted as trees, one for each edge they may be held at: those that begin alike share
+ * their way, so that each word of a text is met once for all of them. Work is counted in comparisons
+ * of one unit with what may stand there.
  */
 export class SequenceIndex<Owner> {
-  readonly #entries: Entry<Owner>[] = [];
-  readonly #byWord = new Map<string, Openings>();
-  readonly #byStart = new WordStarts();
-  readonly #byKind = new Map<string, number[]>();
+  readonly #roots = {
+    free: newStop<Owner>(),
+    sentence: newStop<Owner>(),
+    text: newStop<Owner>(),
+  };
+  #size = 0;
   /** Comparisons made so far; a test holds it linear in the length of the text. */
   comparisons = 0;
 
   add(owner: Owner, sequences: readonly PatternSequence[]): void {
     for (const sequence of sequences) {
-      const id = this.#entries.push({ owner, sequence }) - 1;
-      this.#file(id, sequence.elements);
-    }
-  }
-
-  #file(id: number, [first, second]: readonly PatternElement[]): void {
-    for (const word of first?.words ?? []) this.#fileOpening(id, word, second);
-    for (const prefix of first?.prefixes ?? []) this.#byStart.add(prefix, id);
-    if (first?.kind) fileUnder(this.#byKind, first.kind, id);
-  }
-
-  #fileOpening(id: number, word: string, second: PatternElement | undefined): void {
-    const openings: Openings = this.#byWord.get(word) ?? {
-      beforeAny: [],
-      before: new Map(),
-      beforeStart: new WordStarts(),
-    };
-    this.#byWord.set(word, openings);
-    if (second === undefined || !isNextWord(second)) openings.beforeAny.push(id);
-    else {
-      for (const next of second.words) fileUnder(openings.before, next, id);
-      for (const prefix of second.prefixes) openings.beforeStart.add(prefix, id);
+      plant(this.#roots[sequence.from], owner, sequence, this.#size);
+      this.#size += 1;
     }
   }
 
   /** Every place where a sequence fits, in order of its first unit. */
   find(text: TokenisedText): Found<Owner>[] {
-    const found: Found<Owner>[] = [];
-    for (const [first, unit] of text.units.entries()) {
-      this.#tryEach(this.#byKind.get(unit.kind), text, first, found);
-      if (unit.capital) this.#tryEach(this.#byKind.get('name'), text, first, found);
-      if (unit.kind === 'word' || unit.kind === 'number')
-        this.#tryWord(text, first, unit.plain, found);
-    }
-    return found;
-  }
-
-  #tryWord(text: TokenisedText, first: number, word: string, found: Found<Owner>[]): void {
-    const openings = this.#byWord.get(word);
-    if (openings !== undefined) {
-      const next = text.units[first + 1];
-      this.#tryEach(openings.beforeAny, text, first, found);
-      if (next !== undefined) {
-        this.#tryEach(openings.before.get(next.plain), text, first, found);
-        openings.beforeStart.forEachStart(next.plain, (ids) =>
-          this.#tryEach(ids, text, first, found),
-        );
+    const search = new Search<Owner>(text);
+    for (const [index, { first, end }] of text.sentences.entries()) {
+      for (let at = first; at < end; at += 1) {
+        if (index === 0 && at === 0) search.from(this.#roots.text, at, end);
+        if (at === first) search.from(this.#roots.sentence, at, end);
+        search.from(this.#roots.free, at, end);
       }
     }
-    this.#byStart.forEachStart(word, (ids) => this.#tryEach(ids, text, first, found));
+    this.comparisons += search.comparisons;
+    return search.found;
+  }
+}
+
+/** One walk over a text. */
+class Search<Owner> {
+  readonly found: Found<Owner>[] = [];
+  comparisons = 0;
+  readonly #units: readonly Token[];
+  /** The sequences with gaps found from the present first unit: only their narrowest fit counts. */
+  #fitted: number[] = [];
+  #first = 0;
+  #limit = 0;
+
+  constructor({ units }: TokenisedText) {
+    this.#units = units;
   }
 
-  #tryEach(
-    ids: readonly number[] | undefined,
-    text: TokenisedText,
-    first: number,
-    found: Found<Owner>[],
-  ): void {
-    if (ids !== undefined) for (const id of ids) this.#try(id, text, first, found);
+  /** @param limit the unit after the last one of the sentence: no sequence runs beyond it. */
+  from({ onward }: Stop<Owner>, first: number, limit: number): void {
+    this.#first = first;
+    this.#limit = limit;
+    if (this.#fitted.length > 0) this.#fitted = [];
+    for (const { ways } of onward) this.#step(ways, first);
   }
 
-  #try(id: number, text: TokenisedText, first: number, found: Found<Owner>[]): void {
-    const entry = this.#entries[id];
-    if (entry === undefined) return;
-    const end = this.#fit(entry.sequence, text, first);
-    if (end > first) found.push({ owner: entry.owner, first, end });
-  }
-
-  #fit({ elements, from, to }: PatternSequence, text: TokenisedText, first: number): number {
-    const sentence = text.sentences[text.units[first]?.sentence ?? 0];
-    if (sentence === undefined) return -1;
-    if (from === 'sentence' && first !== sentence.first) return -1;
-    if (from === 'text' && first !== 0) return -1;
-    const end = this.#fitRest(elements, 1, text.units, first + 1, sentence.end);
-    if (to === 'sentence' && end !== sentence.end) return -1;
-    return to === 'text' && end !== text.units.length ? -1 : end;
-  }
-
-  #fitRest(
-    elements: readonly PatternElement[],
-    index: number,
-    units: readonly Token[],
-    at: number,
-    limit: number,
-  ): number {
-    const element = elements[index];
-    if (element === undefined) return at;
-    for (let skipped = 0; skipped <= element.gap && at + skipped < limit; skipped += 1) {
-      this.comparisons += 1;
-      const unit = units[at + skipped];
-      if (unit === undefined || !fits(element, unit)) continue;
-      const end = this.#fitRest(elements, index + 1, units, at + skipped + 1, limit);
-      if (end >= 0) return end;
+  #step({ byWord, byStart, byKind }: Ways<Owner>, at: number): void {
+    const unit = this.#units[at];
+    if (unit === undefined) return;
+    this.comparisons += 1;
+    if (at > this.#first || unit.kind === 'word' || unit.kind === 'number') {
+      this.#follow(byWord.get(unit.plain), at);
+      this.#follow(byStart.of(unit.plain), at);
     }
-    return -1;
+    if (byKind.size === 0) return;
+    this.#follow(byKind.get(unit.kind), at);
+    if (unit.capital) this.#follow(byKind.get('name'), at);
   }
-}
 
-function fits(element: PatternElement, unit: Token): boolean {
-  if (element.kind === 'name') return unit.capital;
-  if (element.kind !== null) return element.kind === unit.kind;
-  if (element.words.has(unit.plain)) return true;
-  for (const prefix of element.prefixes) if (unit.plain.startsWith(prefix)) return true;
-  return false;
-}
+  #follow(stops: readonly Stop<Owner>[] | undefined, at: number): void {
+    if (stops === undefined) return;
+    for (const stop of stops) {
+      this.comparisons += 1;
+      for (const complete of stop.complete) this.#note(complete, at + 1);
+      for (const { gap, ways } of stop.onward) {
+        const last = Math.min(at + 1 + gap, this.#limit - 1);
+        for (let next = at + 1; next <= last; next += 1) this.#step(ways, next);
+      }
+    }
+  }
 
-/** Whether an element can only be the very next word. */
-function isNextWord({ kind, gap }: PatternElement): boolean {
-  return kind === null && gap === 0;
-}
-
-function fileUnder(map: Map<string, number[]>, key: string, id: number): void {
-  const ids = map.get(key);
-  if (ids === undefined) map.set(key, [id]);
-  else ids.push(id);
+  #note({ owner, to, gapped }: Complete<Owner>, end: number): void {
+    if (gapped >= 0) {
+      if (this.#fitted.includes(gapped)) return;
+      this.#fitted.push(gapped);
+    }
+    if (to === 'sentence' && end !== this.#limit) return;
+    if (to === 'text' && end !== this.#units.length) return;
+    this.found.push({ owner, first: this.#first, end });
+  }
 }

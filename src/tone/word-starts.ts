@@ -1,39 +1,46 @@
-interface Branch {
-  readonly next: Map<number, Branch>;
-  readonly ids: number[];
+interface Branch<Item> {
+  readonly next: Map<number, Branch<Item>>;
+  readonly items: Item[];
 }
 
-function branch(): Branch {
-  return { next: new Map(), ids: [] };
+function branch<Item>(): Branch<Item> {
+  return { next: new Map(), items: [] };
 }
+
+const NONE: readonly never[] = Object.freeze([]);
 
 /**
- * Numbers filed under how a word starts, as a tree of letters: a word walks down its own letters and
+ * Things filed under how a word starts, as a tree of letters: a word walks down its own letters and
  * stops where nothing starts like it, which for most words is after two or three.
  */
-export class WordStarts {
-  readonly #root = branch();
+export class WordStarts<Item> {
+  readonly #root = branch<Item>();
+  #empty = true;
 
   /** @param start plain letters; nothing is filed under no letters at all. */
-  add(start: string, id: number): void {
+  add(start: string, item: Item): void {
     if (start === '') return;
+    this.#empty = false;
     let at = this.#root;
     for (let index = 0; index < start.length; index += 1) {
       const code = start.charCodeAt(index);
-      const below = at.next.get(code) ?? branch();
+      const below = at.next.get(code) ?? branch<Item>();
       at.next.set(code, below);
       at = below;
     }
-    at.ids.push(id);
+    at.items.push(item);
   }
 
-  /** Calls back with the numbers of each start that `word` has, the shortest start first. */
-  forEachStart(word: string, callback: (ids: readonly number[]) => void): void {
-    let at: Branch | undefined = this.#root;
+  /** What is filed under each start that `word` has, the shortest start first. */
+  of(word: string): readonly Item[] {
+    if (this.#empty) return NONE;
+    let found: readonly Item[] = NONE;
+    let at: Branch<Item> | undefined = this.#root;
     for (let index = 0; index < word.length; index += 1) {
       at = at.next.get(word.charCodeAt(index));
-      if (at === undefined) return;
-      if (at.ids.length > 0) callback(at.ids);
+      if (at === undefined) break;
+      if (at.items.length > 0) found = found.length === 0 ? at.items : [...found, ...at.items];
     }
+    return found;
   }
 }
