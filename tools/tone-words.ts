@@ -26,7 +26,7 @@ function wordsWritten(language: Language): string[] {
 /** Capitalised words are left out: most are names, which are never mended. */
 function wordsIn(text: string): string[] {
   return tokenise(text)
-    .units.filter(({ kind, capital, plain }) => kind === 'word' && !capital)
+    .units.filter(({ kind, capital }) => kind === 'word' && !capital)
     .map(({ plain }) => plain);
 }
 

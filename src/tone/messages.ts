@@ -37,11 +37,16 @@ export function messageOf(id: string): Bilingual {
   return { fr: sentenceOf(id, 'fr'), en: sentenceOf(id, 'en') };
 }
 
-/** The explanation of a contribution's feature: a rule's own, or its family's (`length.short` → `length`). */
-export function featureMessageOf(feature: string): Bilingual {
+/** The id of what explains a contribution's feature: a rule's own message, or its family's (`length.short` → `length`). */
+export function featureMessageId(feature: string): string {
   const rule = /^rule\.(?:fr|en)\.(.+)$/.exec(feature)?.[1];
-  if (rule !== undefined) return messageOf(rule);
-  return messageOf(MESSAGE_IDS.has(feature) ? feature : (feature.split(/[.:]/)[0] ?? feature));
+  if (rule !== undefined) return rule;
+  return MESSAGE_IDS.has(feature) ? feature : (feature.split(/[.:]/)[0] ?? feature);
+}
+
+/** The explanation of a contribution's feature. */
+export function featureMessageOf(feature: string): Bilingual {
+  return messageOf(featureMessageId(feature));
 }
 
 function sentenceOf(id: string, language: Language): string {
