@@ -48,7 +48,7 @@ export interface TokenisedText {
   readonly sentences: readonly Sentence[];
   /** Tokens of kind `word` and `number`: what is counted as words. */
   readonly words: number;
-  /** Where a slip of the finger was read as the word it meant; absent where there was none. */
+  /** Where a slip of the finger was read as the word it meant; absent or empty where there was none. */
   readonly slips?: readonly Span[];
 }
 

@@ -45,8 +45,8 @@ describe('deleting the words that an explanation quotes', () => {
   test.each(LANGUAGES)(
     'moves the scale as told, to the last bit, over replies in %s',
     (language) => {
-      const sample = corpusSample(language, 25);
-      expect(sample.length).toBeGreaterThanOrEqual(25);
+      const sample = corpusSample(language, 12);
+      expect(sample.length).toBeGreaterThanOrEqual(12);
       for (const { reply, comment } of sample)
         expect(untruths({ reply, comment, language })).toEqual([]);
     },
@@ -57,11 +57,11 @@ describe('deleting the words that an explanation quotes', () => {
       fc.property(replies, (reply) => {
         expect(untruths({ reply })).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
-  test.each(NAUGHTY.slice(0, 12))('moves the scale as told beside %j', (text) => {
+  test.each(NAUGHTY.slice(0, 6))('moves the scale as told beside %j', (text) => {
     expect(untruths({ reply: `Nous sommes désolés. ${text} Merci de votre message.` })).toEqual([]);
   });
 });
@@ -115,10 +115,13 @@ describe('an explanation', () => {
   test.each(LANGUAGES)(
     'proposes something better only where a suggestion stands, in %s',
     (language) => {
-      for (const { reply, comment } of corpusSample(language, 20))
-        for (const { reasons } of explain({ reply, comment, language }).values())
-          for (const { messageId, betterId } of reasons)
-            if (betterId !== null) expect(hasSuggestion(messageId)).toBe(true);
+      const proposed = corpusSample(language, 20)
+        .flatMap(({ reply, comment }) => [
+          ...explain({ reply, comment, language }, ['overall']).values(),
+        ])
+        .flatMap(({ reasons }) => reasons.filter(({ betterId }) => betterId !== null));
+      expect(proposed.length).toBeGreaterThan(0);
+      expect(proposed.filter(({ messageId }) => !hasSuggestion(messageId))).toEqual([]);
     },
   );
 
