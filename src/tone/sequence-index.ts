@@ -1,5 +1,5 @@
 import type { PatternSequence } from './pattern.ts';
-import { type Complete, newStop, plant, type Stop, type Ways } from './sequence-tree.ts';
+import { type Complete, newStop, plant, type Stop, stopOver, type Ways } from './sequence-tree.ts';
 import type { Token, TokenisedText } from './token.ts';
 
 /** A place where a sequence was found: indexes of units, `end` exclusive. */
@@ -62,34 +62,46 @@ class Search<Owner> {
 
   /** @param limit the unit after the last one of the sentence: no sequence runs beyond it. */
   from({ onward }: Stop<Owner>, first: number, limit: number): void {
+    const unit = this.#units[first];
+    if (unit === undefined) return;
     this.#first = first;
     this.#limit = limit;
     if (this.#fitted.length > 0) this.#fitted = [];
-    for (const { ways } of onward) this.#step(ways, first);
+    for (const { ways } of onward) {
+      this.comparisons += 1;
+      if (unit.kind === 'word' || unit.kind === 'number') {
+        const opened = stopOver(ways, unit.plain);
+        if (opened !== null) this.#follow(opened, first);
+      }
+      this.#followKind(ways, unit, first);
+    }
   }
 
-  #step({ byWord, byStart, byKind }: Ways<Owner>, at: number): void {
+  #step(ways: Ways<Owner>, at: number): void {
     const unit = this.#units[at];
     if (unit === undefined) return;
     this.comparisons += 1;
-    if (at > this.#first || unit.kind === 'word' || unit.kind === 'number') {
-      this.#follow(byWord.get(unit.plain), at);
-      this.#follow(byStart.of(unit.plain), at);
-    }
-    if (byKind.size === 0) return;
-    this.#follow(byKind.get(unit.kind), at);
-    if (unit.capital) this.#follow(byKind.get('name'), at);
+    this.#followEach(ways.byWord.get(unit.plain), at);
+    this.#followEach(ways.byStart.of(unit.plain), at);
+    this.#followKind(ways, unit, at);
   }
 
-  #follow(stops: readonly Stop<Owner>[] | undefined, at: number): void {
-    if (stops === undefined) return;
-    for (const stop of stops) {
-      this.comparisons += 1;
-      for (const complete of stop.complete) this.#note(complete, at + 1);
-      for (const { gap, ways } of stop.onward) {
-        const last = Math.min(at + 1 + gap, this.#limit - 1);
-        for (let next = at + 1; next <= last; next += 1) this.#step(ways, next);
-      }
+  #followKind({ byKind }: Ways<Owner>, unit: Token, at: number): void {
+    if (byKind.size === 0) return;
+    this.#followEach(byKind.get(unit.kind), at);
+    if (unit.capital) this.#followEach(byKind.get('name'), at);
+  }
+
+  #followEach(stops: readonly Stop<Owner>[] | undefined, at: number): void {
+    if (stops !== undefined) for (const stop of stops) this.#follow(stop, at);
+  }
+
+  #follow(stop: Stop<Owner>, at: number): void {
+    this.comparisons += 1;
+    for (const complete of stop.complete) this.#note(complete, at + 1);
+    for (const { gap, ways } of stop.onward) {
+      const last = Math.min(at + 1 + gap, this.#limit - 1);
+      for (let next = at + 1; next <= last; next += 1) this.#step(ways, next);
     }
   }
 

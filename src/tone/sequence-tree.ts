@@ -11,10 +11,14 @@ export interface Complete<Owner> {
 
 /** The ways on over the one unit that stands next. */
 export interface Ways<Owner> {
+  /** All of them, as they were opened. */
+  readonly opened: { readonly element: PatternElement; readonly next: Stop<Owner> }[];
   readonly byWord: Map<string, Stop<Owner>[]>;
   readonly byStart: WordStarts<Stop<Owner>>;
   /** By kind of unit; `name` for a capitalised word. */
   readonly byKind: Map<string, Stop<Owner>[]>;
+  /** Where the words that `stopOver` was asked for have led, null for nowhere. */
+  readonly met: Map<string, Stop<Owner> | null>;
 }
 
 /** The ways on for which some units may be skipped first. */
@@ -60,6 +64,44 @@ function stopAfter<Owner>(stop: Stop<Owner>, element: PatternElement): Stop<Owne
   return next;
 }
 
+function newWays<Owner>(): Ways<Owner> {
+  return {
+    opened: [],
+    byWord: new Map(),
+    byStart: new WordStarts(),
+    byKind: new Map(),
+    met: new Map(),
+  };
+}
+
+/** Words whose way is remembered, at most: as many as people use, and no end of them. */
+const MOST_MET = 2_000;
+
+/**
+ * Where a word leads, as one stop even where it fits several elements; null for nowhere. Remembered,
+ * which pays where every text begins anew: at the root.
+ */
+export function stopOver<Owner>(ways: Ways<Owner>, word: string): Stop<Owner> | null {
+  const known = ways.met.get(word);
+  if (known !== undefined) return known;
+  const stops = [...(ways.byWord.get(word) ?? []), ...ways.byStart.of(word)];
+  const stop = stops.length > 1 ? merged(stops) : (stops[0] ?? null);
+  if (ways.met.size >= MOST_MET) ways.met.clear();
+  ways.met.set(word, stop);
+  return stop;
+}
+
+/** One stop for several where a walk stands at once, so that it goes on as one. */
+function merged<Owner>(stops: readonly Stop<Owner>[]): Stop<Owner> {
+  const all = newStop<Owner>();
+  for (const { complete, onward } of stops) {
+    all.complete.push(...complete);
+    for (const { gap, ways } of onward)
+      for (const { element, next } of ways.opened) open(waysOver(all, gap), element, next);
+  }
+  return all;
+}
+
 function writtenAs({ words, prefixes, kind, gap }: PatternElement): string {
   return [gap, kind ?? '', [...words].sort().join('|'), [...prefixes].sort().join('|')].join(' ');
 }
@@ -67,7 +109,7 @@ function writtenAs({ words, prefixes, kind, gap }: PatternElement): string {
 function waysOver<Owner>({ onward }: Stop<Owner>, gap: number): Ways<Owner> {
   const known = onward.find((other) => other.gap === gap);
   if (known !== undefined) return known.ways;
-  const ways: Ways<Owner> = { byWord: new Map(), byStart: new WordStarts(), byKind: new Map() };
+  const ways = newWays<Owner>();
   onward.push({ gap, ways });
   onward.sort((a, b) => a.gap - b.gap);
   return ways;
@@ -76,6 +118,7 @@ function waysOver<Owner>({ onward }: Stop<Owner>, gap: number): Ways<Owner> {
 /** No unit finds the same stop twice: words that start as the element's own starts do are not filed. */
 function open<Owner>(ways: Ways<Owner>, element: PatternElement, next: Stop<Owner>): void {
   const { words, prefixes, kind } = element;
+  ways.opened.push({ element, next });
   if (kind !== null) fileUnder(ways.byKind, kind, next);
   const starts = [...new Set(prefixes)].filter(
     (start) => !prefixes.some((other) => other !== start && start.startsWith(other)),
