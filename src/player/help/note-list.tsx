@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { shortened } from '../../ui/shortened.ts';
-import type { Sense } from '../../ui/tone/underlines.tsx';
+import type { Sense } from '../../vocabulary/sense.ts';
 import { type PlayerText, playerTexts } from '../messages/catalogue.ts';
 import styles from './help.module.css';
 import { type Note, startOf } from './note.ts';

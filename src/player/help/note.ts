@@ -1,6 +1,7 @@
 import type { Text } from '../../scenario/schema/primitives.ts';
-import type { Sense, Underlined } from '../../ui/tone/underlines.tsx';
+import type { Underlined } from '../../ui/tone/underlines.tsx';
 import type { Span } from '../../vocabulary/reading.ts';
+import type { Sense } from '../../vocabulary/sense.ts';
 
 /** Something to say about some words of a draft. */
 export interface Note extends Underlined {

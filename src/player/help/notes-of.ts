@@ -1,10 +1,10 @@
 import type { Text } from '../../scenario/schema/primitives.ts';
 import { addressWords } from '../../tone/address.ts';
+import { senseOf } from '../../tone/sense.ts';
 import { tokenise } from '../../tone/tokenise.ts';
 import type { Match, Reading, Span } from '../../vocabulary/reading.ts';
 import type { HouseLines } from './draft-words.ts';
 import { byWeight, type Note } from './note.ts';
-import { senseOf } from './sense.ts';
 
 /** More notes than this help nobody; the weightiest stay. */
 const MOST_NOTES = 80;

@@ -7,11 +7,11 @@ import { LOCALES } from '../../ui/i18n/catalogue.ts';
 import { useFormats } from '../../ui/i18n/formats.ts';
 import { useLanguage } from '../../ui/i18n/language.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
+import { LETTERS, SideMark } from '../../ui/side-mark.tsx';
 import type { Language } from '../../vocabulary/language.ts';
 import { recordsTexts } from '../messages/catalogue.ts';
 import styles from './compare.module.css';
 import { answersTo, type ComparedRun, type ComparedRuns, SIDES, wordsIn } from './compared-run.ts';
-import { LETTERS, SideMark } from './side-mark.tsx';
 
 export interface CasePairProps {
   readonly one: ComparedCase;

@@ -5,11 +5,11 @@ import type { Pair, Side } from '../../scoring/comparison/compare-sheets.ts';
 import { useFormats } from '../../ui/i18n/formats.ts';
 import { useNames } from '../../ui/i18n/names.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
+import { LETTERS } from '../../ui/side-mark.tsx';
 import { recordsTexts } from '../messages/catalogue.ts';
 import styles from './compare.module.css';
 import { type ComparedRuns, SIDES } from './compared-run.ts';
 import type { RunHrefs } from './run-head.tsx';
-import { LETTERS } from './side-mark.tsx';
 
 /** Up to where the same was done in both, and what each did then. */
 export function Parting(props: {

@@ -4,10 +4,10 @@ import { isDated } from '../../storage/run-record.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { type Formats, useFormats } from '../../ui/i18n/formats.ts';
 import { type Say, useSay } from '../../ui/i18n/use-say.ts';
+import { LETTERS, SideMark } from '../../ui/side-mark.tsx';
 import { type RecordsText, recordsTexts } from '../messages/catalogue.ts';
 import styles from './compare.module.css';
 import type { ComparedRun } from './compared-run.ts';
-import { LETTERS, SideMark } from './side-mark.tsx';
 
 export interface RunHeadProps {
   readonly side: Side;

@@ -6,12 +6,12 @@ import { useFormats } from '../../ui/i18n/formats.ts';
 import { type Names, useNames } from '../../ui/i18n/names.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { Meter } from '../../ui/meter.tsx';
+import { LETTERS, SideMark } from '../../ui/side-mark.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { CRITERIA, type Criterion } from '../../vocabulary/criterion.ts';
 import { recordsTexts } from '../messages/catalogue.ts';
 import styles from './compare.module.css';
 import { type ComparedRuns, SIDES } from './compared-run.ts';
-import { LETTERS, SideMark } from './side-mark.tsx';
 
 interface Row {
   readonly what: Criterion | 'overall';

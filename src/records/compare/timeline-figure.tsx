@@ -8,6 +8,7 @@ import { TimeAxis } from '../../ui/chart/time-axis.tsx';
 import { useFormats } from '../../ui/i18n/formats.ts';
 import { useLanguage } from '../../ui/i18n/language.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
+import { LETTERS, SideMark } from '../../ui/side-mark.tsx';
 import { recordsTexts } from '../messages/catalogue.ts';
 import styles from './compare.module.css';
 import {
@@ -19,7 +20,6 @@ import {
   sharedCurves,
   wordsIn,
 } from './compared-run.ts';
-import { LETTERS, SideMark } from './side-mark.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 
 /** CSS pixels: a panel for each variable with its name above it, a lane for each run, the clock. */

@@ -4,6 +4,7 @@ import { useFormats } from '../../ui/i18n/formats.ts';
 import { useLanguage } from '../../ui/i18n/language.ts';
 import { useNames } from '../../ui/i18n/names.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
+import { LETTERS } from '../../ui/side-mark.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { recordsTexts } from '../messages/catalogue.ts';
 import {
@@ -15,7 +16,6 @@ import {
   valueAt,
   wordsIn,
 } from './compared-run.ts';
-import { LETTERS } from './side-mark.tsx';
 
 interface Row extends DoneThing {
   readonly side: Side;

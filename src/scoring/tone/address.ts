@@ -6,6 +6,7 @@ import type { Line } from '../evidence.ts';
 import { quoting } from '../grounds.ts';
 import * as say from '../sentences/tone.ts';
 import type { Judged } from './judged-words.ts';
+import type { Part } from './part.ts';
 
 /** What mixing "tu" and "vous" keeps ([T5]). */
 const MIXED = 0.4;
@@ -17,8 +18,7 @@ export function addressLines({ one, dossier }: Situation, judged: Judged): reado
   if (language !== 'fr' || address === 'none') return [];
   const wanted = wantedAddress(one, dossier);
   // One statement to many addresses them together.
-  const isRight = address === wanted || (answer.isStatement && address === 'vous');
-  const otherwise = address === 'mixed' ? MIXED : 0;
+  const suits = answer.isStatement && address === 'vous';
   return [
     {
       criterion: 'tone',
@@ -27,11 +27,20 @@ export function addressLines({ one, dossier }: Situation, judged: Judged): reado
       facet: 'address',
       ground: quoting(saying),
       at: Math.max(saying.at, answer.from),
-      earned: isRight ? 1 : otherwise,
-      possible: 1,
-      sentence: say.address(isRight ? 'right' : address, wanted),
+      ...addressPart(suits ? wanted : address, wanted),
     },
   ];
+}
+
+/** What a form of address earns where one is wanted ([T5]). */
+export function addressPart(form: 'vous' | 'tu' | 'mixed', wanted: 'vous' | 'tu'): Part {
+  const isRight = form === wanted;
+  const otherwise = form === 'mixed' ? MIXED : 0;
+  return {
+    earned: isRight ? 1 : otherwise,
+    possible: 1,
+    sentence: say.address(isRight ? 'right' : form, wanted),
+  };
 }
 
 export function wantedAddress(one: Case, { scenario, items }: Dossier): 'vous' | 'tu' {

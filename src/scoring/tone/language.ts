@@ -4,6 +4,7 @@ import type { Line } from '../evidence.ts';
 import { quoting } from '../grounds.ts';
 import * as say from '../sentences/tone.ts';
 import type { Judged } from './judged-words.ts';
+import type { Part } from './part.ts';
 
 /** The line on the language of the answer ([T6]); none when it was not recognised. */
 export function languageLines({ one }: Situation, { saying, answer }: Judged): readonly Line[] {
@@ -20,11 +21,15 @@ export function languageLines({ one }: Situation, { saying, answer }: Judged): r
       facet: 'language',
       ground: quoting(saying),
       at: Math.max(saying.at, answer.from),
-      earned: language === wanted ? 1 : 0,
-      possible: 1,
-      sentence: say.language(language === wanted, wanted),
+      ...languagePart(language, wanted),
     },
   ];
+}
+
+/** What a language earns where one is wanted ([T6]). */
+export function languagePart(language: Language, wanted: Language): Part {
+  const isRight = language === wanted;
+  return { earned: isRight ? 1 : 0, possible: 1, sentence: say.language(isRight, wanted) };
 }
 
 function wantedLanguage(

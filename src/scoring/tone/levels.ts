@@ -5,6 +5,7 @@ import type { Line } from '../evidence.ts';
 import { quoting, tellingSpan } from '../grounds.ts';
 import * as say from '../sentences/tone.ts';
 import type { Judged } from './judged-words.ts';
+import type { Part } from './part.ts';
 
 /** Share earned this many levels away from those wanted; none beyond ([T1]). */
 const BY_DISTANCE: readonly number[] = [1, 0.6, 0.25];
@@ -22,7 +23,6 @@ export function levelLines({ one }: Situation, { saying, answer }: Judged): read
     const read = scaleOf(saying.reading.tone, scale);
     if (band === undefined || read === null) return [];
     const off = offBy(read.level, band);
-    const parts = partsOf(scale);
     const raised = off === 0 ? band.atLeast !== undefined : off > 0;
     return [
       {
@@ -32,12 +32,21 @@ export function levelLines({ one }: Situation, { saying, answer }: Judged): read
         facet: scale,
         ground: quoting(saying, tellingSpan(saying.reading, scale, raised)),
         at: Math.max(saying.at, answer.from),
-        earned: parts * shareAt(off),
-        possible: parts,
-        sentence: say.level(scale, read.level, band, off),
+        ...levelPart(scale, read.level, band),
       },
     ];
   });
+}
+
+/** What a level earns on a scale on which some levels are wanted ([T1]). */
+export function levelPart(scale: ToneScale, level: Level, band: Band): Part {
+  const off = offBy(level, band);
+  const possible = partsOf(scale);
+  return {
+    earned: possible * shareAt(off),
+    possible,
+    sentence: say.level(scale, level, band, off),
+  };
 }
 
 /** How many levels lie above (positive) or below (negative) what is wanted; 0 within. */

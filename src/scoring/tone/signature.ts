@@ -3,6 +3,7 @@ import type { Line } from '../evidence.ts';
 import { quoting } from '../grounds.ts';
 import * as say from '../sentences/tone.ts';
 import type { Judged } from './judged-words.ts';
+import type { Part } from './part.ts';
 
 const PARTS = 0.5;
 
@@ -21,9 +22,16 @@ export function signatureLines({ one, dossier }: Situation, judged: Judged): rea
       facet: 'signature',
       ground: quoting(saying, isSigned ? { start, end: start + signature.length } : undefined),
       at: Math.max(saying.at, answer.from),
-      earned: isSigned ? PARTS : 0,
-      possible: PARTS,
-      sentence: say.signed(isSigned, signature),
+      ...signaturePart(isSigned, signature),
     },
   ];
+}
+
+/** What a signature earns where the voice signs ([T11]). */
+export function signaturePart(isSigned: boolean, signature: string): Part {
+  return {
+    earned: isSigned ? PARTS : 0,
+    possible: PARTS,
+    sentence: say.signed(isSigned, signature),
+  };
 }

@@ -1,10 +1,8 @@
 import type { ReactNode, Ref } from 'react';
 import type { Span } from '../../vocabulary/reading.ts';
+import type { Sense } from '../../vocabulary/sense.ts';
 import type { Placed } from './placed.ts';
 import styles from './underlines.module.css';
-
-/** What words do: they help, they may do harm, or it is a matter of form. */
-export type Sense = 'helps' | 'harms' | 'form';
 
 export interface Underlined extends Placed {
   readonly sense: Sense;

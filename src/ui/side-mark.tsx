@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Side } from '../../scoring/comparison/compare-sheets.ts';
-import styles from './compare.module.css';
+import styles from './side-mark.module.css';
+
+/** Which of two things that are laid side by side. */
+export type Side = 'a' | 'b';
 
 /** What a side is called wherever it stands. */
 export const LETTERS: Readonly<Record<Side, string>> = { a: 'A', b: 'B' };

@@ -1,6 +1,6 @@
-import { hasSuggestion } from '../../tone/messages.ts';
-import type { Sense } from '../../ui/tone/underlines.tsx';
-import type { Match } from '../../vocabulary/reading.ts';
+import type { Match } from '../vocabulary/reading.ts';
+import type { Sense } from '../vocabulary/sense.ts';
+import { hasSuggestion } from './messages.ts';
 
 /** Matters of form: register, length, words of the office. Whoever reads is not hurt by them. */
 const FORM: ReadonlySet<string> = new Set([
