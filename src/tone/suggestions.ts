@@ -31,7 +31,6 @@ const REPLACEMENTS: Readonly<Record<Language, Readonly<Record<string, string>>>>
     commence: 'start',
     facilitate: 'help',
     thx: 'thanks',
-    u: 'you',
     ur: 'your',
     pls: 'please',
     plz: 'please',
