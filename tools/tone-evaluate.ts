@@ -11,11 +11,11 @@ import { parseCorpus } from '../src/tone/training/rated-reply.ts';
 import { LANGUAGES, type Language } from '../src/vocabulary/language.ts';
 import { agreementReport } from './tone-evaluate/agreement-report.ts';
 import { confidenceReport, levelReport, tenthsOf } from './tone-evaluate/calibration-report.ts';
+import { bandsOf, confidenceWeights, trustedReplies } from './tone-evaluate/confidence-fit.ts';
 import {
   addressesIn,
   addressLine,
   languageLine,
-  trustedReplies,
   yardsticksOn,
 } from './tone-evaluate/corpus-report.ts';
 import { curveReport } from './tone-evaluate/learning-curve.ts';
@@ -51,7 +51,9 @@ async function crossValidate(language: Language, options: Options): Promise<void
   if (options.calibration) {
     const trusted = trustedReplies(replies);
     console.log(`${levelReport(replies)}\n`);
+    console.log(`${confidenceReport('band of confidence', bandsOf(trusted))}\n`);
     console.log(`${confidenceReport('tenths of confidence', tenthsOf(trusted))}\n`);
+    console.log(`${confidenceWeights(replies)}\n`);
   }
   if (!options.curve) return;
   console.log(`${curveReport(observations, leftOut, progress)}\n`);

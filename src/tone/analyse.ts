@@ -91,7 +91,7 @@ function reportOf(
     ),
     overall: scales.get('overall') ?? null,
     address: addressOf(text, model.language),
-    confidence: confidenceOf(text, features, detected),
+    confidence: confidenceOf(detected, (scale) => scales.get(scale)?.level ?? 0),
     matches,
     suggestions: suggestFor(text.source, matches, lexicon),
   };

@@ -48,6 +48,11 @@ export interface Suggestion extends Span {
   readonly replacement?: string;
 }
 
+/** How far a reading can be trusted, as people are told it; see `src/tone/confidence-band.ts`. */
+export const CONFIDENCE_BANDS = ['low', 'middle', 'high'] as const;
+
+export type ConfidenceBand = (typeof CONFIDENCE_BANDS)[number];
+
 /** What the analyser read in one reply. Says what the words do, knows nothing of any scenario. */
 export interface ToneReport {
   /** Version of the analyser and of its data, e.g. `1.0.0`. Old runs keep the reading they had. */
@@ -58,7 +63,10 @@ export interface ToneReport {
   readonly dimensions: Readonly<Record<Dimension, ScaleReading | null>>;
   readonly overall: ScaleReading | null;
   readonly address: AddressForm;
-  /** 0 to 1: how far the analyser trusts its own reading. */
+  /**
+   * 0 to 1: the probability, as measured on replies never seen, that every scale is within one level
+   * of what careful raters would give. People are told its band.
+   */
   readonly confidence: number;
   /** In order of `start`, then of rule id. */
   readonly matches: readonly Match[];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { heldOutReplies } from '../../src/tone/training/held-out-replies.ts';
 import { observe } from '../../src/tone/training/observation.ts';
-import type { RatedReply } from '../../src/tone/training/rated-reply.ts';
+import { parseCorpus, type RatedReply } from '../../src/tone/training/rated-reply.ts';
 import { TONE_SCALES } from '../../src/vocabulary/tone-scale.ts';
 import { agreementReport } from '../../tools/tone-evaluate/agreement-report.ts';
 import { levelReport, tenthsOf } from '../../tools/tone-evaluate/calibration-report.ts';
@@ -21,16 +21,19 @@ import { tableOf } from '../../tools/tone-evaluate/table.ts';
 import { secondRatings, twiceReport } from '../../tools/tone-evaluate/twice.ts';
 import { Unreadable } from '../../tools/tone-evaluate/unreadable.ts';
 
-/** Rated with the same level on every scale, unless told otherwise. */
-function rated(id: string, level: number, reply = 'Merci de votre message.'): RatedReply {
-  return {
+/** Rated with the same level on every scale. */
+function rated(id: string, level: number): RatedReply {
+  const ratings = TONE_SCALES.map((scale) => [scale === 'nextStep' ? 'next_step' : scale, level]);
+  const line = {
     id,
-    batch: id.slice(0, id.indexOf('-')),
-    language: 'fr',
+    lang: 'fr',
     comment: 'Bonjour',
-    reply,
-    ratings: TONE_SCALES.map(() => level),
+    reply: 'Merci de votre message.',
+    ratings: Object.fromEntries(ratings),
   };
+  const [reply] = parseCorpus(JSON.stringify(line));
+  if (reply === undefined) throw new Error('one rated reply was expected');
+  return reply;
 }
 
 /** Replies of four batches, and readings that say of each what `read` makes of its rating. */

@@ -1,12 +1,10 @@
 import { addressOf } from '../../src/tone/address.ts';
-import { analyse } from '../../src/tone/analyse.ts';
 import { detectLanguage } from '../../src/tone/detect-language.ts';
 import { tokenise } from '../../src/tone/tokenise.ts';
 import type { HeldOutReply } from '../../src/tone/training/held-out-replies.ts';
 import type { Observation } from '../../src/tone/training/observation.ts';
 import type { Language } from '../../src/vocabulary/language.ts';
 import type { Yardstick } from './agreement-report.ts';
-import type { Trusted } from './calibration-report.ts';
 import { PEERS } from './peers.ts';
 import { percent, verdict } from './table.ts';
 import { LEAST_ADDRESS } from './targets.ts';
@@ -25,14 +23,6 @@ export async function yardsticksOn(
       : null,
   }));
   return [{ name: 'length', values: lengths }, ...(await Promise.all(peers))];
-}
-
-/** The confidence that the report of each reply states; the model in it plays no part in that. */
-export function trustedReplies(replies: readonly HeldOutReply[]): Trusted[] {
-  return replies.map((reply) => {
-    const { reply: text, comment, language } = reply.observation.rated;
-    return { reply, confidence: analyse({ reply: text, comment, language }).confidence };
-  });
 }
 
 /** Form of address as rated, by id of the reply: a field of the corpus that no model learns. */
