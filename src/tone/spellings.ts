@@ -5,7 +5,8 @@ import type { Language } from '../vocabulary/language.ts';
  * was taught to spell must weigh nothing. Plain letters.
  */
 export const SPELLINGS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  fr: mapOf({ clef: 'cle', clefs: 'cles' }),
+  // « Week-end » and « weekend » are « (fin de) semaine » where it is a turn of here.
+  fr: mapOf({ clef: 'cle', clefs: 'cles', week: 'de', end: 'semaine', weekend: 'semaine' }),
   en: mapOf({
     color: 'colour',
     colors: 'colours',

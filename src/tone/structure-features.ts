@@ -26,8 +26,11 @@ const LONG_WORD = 9;
 function measureLength(features: Feature[], { words, sentences, units }: TokenisedText): void {
   let letters = 0;
   let longWords = 0;
-  for (const { kind, plain } of units) {
-    if (kind !== 'word') continue;
+  let inSmallLetters = 0;
+  for (const { kind, capital, plain } of units) {
+    // How long somebody's name is must weigh nothing, so that no capitalised word is measured.
+    if (kind !== 'word' || capital) continue;
+    inSmallLetters += 1;
     letters += plain.length;
     if (plain.length >= LONG_WORD) longWords += 1;
   }
@@ -42,8 +45,12 @@ function measureLength(features: Feature[], { words, sentences, units }: Tokenis
   measure(features, 'length.one-sentence', sentences.length === 1 ? 1 : 0);
   measure(features, 'length.mean-sentence', saturating(meanSentence, 32));
   measure(features, 'length.longest-sentence', saturating(longest, 48));
-  measure(features, 'length.mean-word', saturating(letters / Math.max(1, words), 8));
-  measure(features, 'length.long-words', Math.min(1, (longWords / Math.max(1, words)) * 3));
+  measure(features, 'length.mean-word', saturating(letters / Math.max(1, inSmallLetters), 8));
+  measure(
+    features,
+    'length.long-words',
+    Math.min(1, (longWords / Math.max(1, inSmallLetters)) * 3),
+  );
 }
 
 /** Digits and what holds them together, from so many on, are a telephone number. */

@@ -151,7 +151,7 @@ describe('a suggestion', () => {
             match.start < start + wording.length &&
             match.end > start,
         );
-        expect(reproaches, tried).toEqual([]);
+        expect(reproaches.map(({ rule: id }) => `${id} in "${tried}"`)).toEqual([]);
         expect(worsened({ rule, text, tried, language })).toEqual([]);
       }
     },
