@@ -6,6 +6,7 @@ import { readHeldOut } from '../src/tone/training/held-out.ts';
 import { type Observation, observe } from '../src/tone/training/observation.ts';
 import { parseCorpus } from '../src/tone/training/rated-reply.ts';
 import { isLanguage, LANGUAGES, type Language } from '../src/vocabulary/language.ts';
+import { LOW_IS_GOOD, TONE_SCALES } from '../src/vocabulary/tone-scale.ts';
 
 export const TONE_ROOM = join(import.meta.dirname, '../src/tone');
 
@@ -25,7 +26,10 @@ export function observationsOf(language: Language): Observation[] {
 export function measured(language: Language, observations: readonly Observation[]): Calibration[] {
   const scales = readHeldOut(observations, (batch) => process.stderr.write(`${batch} `));
   process.stderr.write('\n');
-  const calibrations = scales.map(({ predicted, rated }) => calibrate(predicted, rated));
+  const calibrations = TONE_SCALES.map((scale, index) => {
+    const { predicted, rated } = scales[index] ?? { predicted: [], rated: [] };
+    return calibrate(predicted, rated, LOW_IS_GOOD.has(scale));
+  });
   console.log(
     agreementTable(
       `${language}, ${observations.length} replies`,

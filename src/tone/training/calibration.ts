@@ -15,11 +15,21 @@ const MOST_AT_AN_EDGE = 0.05;
 /** Values sit on the grid of 1/1024 that readings use. */
 const GRID = 1024;
 
+/** Replies beside one another by value among which a share is counted. */
+const NEIGHBOURS = 81;
+
 /**
  * Spreads held-out predictions as the ratings are spread, as far as the edges allow, around the same
  * mean; then sets each threshold where as many predictions lie below it as ratings below that level.
+ *
+ * @param reproach true for a scale on which a level accuses the writer: a level is then given only from
+ *   where most replies so read were rated that high: see `SURE`.
  */
-export function calibrate(predicted: readonly number[], rated: readonly number[]): Calibration {
+export function calibrate(
+  predicted: readonly number[],
+  rated: readonly number[],
+  reproach = false,
+): Calibration {
   const ratings = rated.map((rating) => rating / 4);
   const centre = mean(ratings);
   const middle = mean(predicted);
@@ -32,8 +42,39 @@ export function calibrate(predicted: readonly number[], rated: readonly number[]
     (1 - centre) / (highest - middle),
   );
   const offset = centre - slope * middle;
-  const values = sorted.map((value) => Math.min(1, Math.max(0, slope * value + offset)));
-  return { slope, offset, thresholds: thresholdsOf(values, rated) };
+  const valueOf = (value: number) => Math.min(1, Math.max(0, slope * value + offset));
+  const thresholds = reproach
+    ? likelyThresholds(predicted.map(valueOf), rated)
+    : thresholdsOf(sorted.map(valueOf), rated);
+  return { slope, offset, thresholds };
+}
+
+/** Share of replies read about a threshold that were rated so high: a faint reproach may err more often. */
+const SURE = [0.5, 0.75, 0.75, 0.75] as const;
+
+/** From each threshold on, that share of the replies read about there were rated so high. */
+function likelyThresholds(values: readonly number[], rated: readonly number[]): number[] {
+  const order = values.map((_, index) => index).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const thresholds: number[] = [];
+  for (const level of [1, 2, 3, 4]) {
+    const high = order.map((index) => ((rated[index] ?? 0) > level - 0.5 ? 1 : 0));
+    const doubtful = lastDoubtful(high, SURE[level - 1] ?? 1);
+    const at = Math.ceil((values[order[doubtful] ?? 0] ?? 0) * GRID) / GRID;
+    thresholds.push(Math.max(at, (thresholds.at(-1) ?? 0) + 1 / GRID));
+  }
+  return thresholds;
+}
+
+/** The last place around which less than that share of the neighbours are high. */
+function lastDoubtful(high: readonly number[], share: number): number {
+  const reach = Math.min(NEIGHBOURS, high.length);
+  let count = high.slice(high.length - reach).reduce<number>((sum, one) => sum + one, 0);
+  for (let from = high.length - reach; from >= 0; from -= 1) {
+    if (count < share * reach)
+      return from === high.length - reach ? high.length - 1 : from + Math.floor(reach / 2);
+    count += (high[from - 1] ?? 0) - (high[from + reach - 1] ?? 0);
+  }
+  return 0;
 }
 
 function spreadOf(values: readonly number[], centre: number): number {

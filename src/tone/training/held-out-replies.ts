@@ -1,4 +1,4 @@
-import { TONE_SCALES } from '../../vocabulary/tone-scale.ts';
+import { LOW_IS_GOOD, TONE_SCALES } from '../../vocabulary/tone-scale.ts';
 import { levelOf } from '../fold.ts';
 import { calibrate } from './calibration.ts';
 import type { HeldOutScale } from './held-out.ts';
@@ -61,7 +61,7 @@ function readingsOf(
   const readings: (HeldOutReading | null)[] = ordered.map(() => null);
   for (const batch of new Set(rows.map((row) => row.batch))) {
     const others = rows.filter((row) => row.batch !== batch);
-    const levels = levelsAfter(others.length === 0 ? rows : others);
+    const levels = levelsAfter(others.length === 0 ? rows : others, index);
     for (const { at, batch: own, predicted, rated } of rows)
       if (own === batch) readings[at] = { predicted, level: levels(predicted), rated };
   }
@@ -88,10 +88,11 @@ function rowsOf(
   });
 }
 
-function levelsAfter(rows: readonly Row[]): (predicted: number) => number {
+function levelsAfter(rows: readonly Row[], scale: number): (predicted: number) => number {
   const { slope, offset, thresholds } = calibrate(
     rows.map(({ predicted }) => predicted),
     rows.map(({ rated }) => rated),
+    isReproach(scale),
   );
   return (predicted) => levelOf(Math.min(1, Math.max(0, slope * predicted + offset)), thresholds);
 }
@@ -99,4 +100,9 @@ function levelsAfter(rows: readonly Row[]): (predicted: number) => number {
 /** Levels between what was read and what raters gave, rounded to a level. */
 export function levelsApart({ level, rated }: HeldOutReading): number {
   return Math.abs(level - Math.round(rated));
+}
+
+function isReproach(index: number): boolean {
+  const scale = TONE_SCALES[index];
+  return scale !== undefined && LOW_IS_GOOD.has(scale);
 }

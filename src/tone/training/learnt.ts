@@ -1,4 +1,4 @@
-import { TONE_SCALES, type ToneScale } from '../../vocabulary/tone-scale.ts';
+import { LOW_IS_GOOD, TONE_SCALES, type ToneScale } from '../../vocabulary/tone-scale.ts';
 import { lexiconFor } from '../analysers.ts';
 import { UNITS } from '../fold.ts';
 import { POLITENESS_PRIOR, priorOf, RULE, ruleFeature } from '../model.ts';
@@ -92,14 +92,13 @@ function familyScale(view: View, name: string): number {
   return name.startsWith(MOVE_PAIR) ? view.pairs : view.structure;
 }
 
-/** Harm is done by words: a reply that is short, plain or impersonal is not hostile for it. */
-const HARMS: ReadonlySet<ToneScale> = new Set(['hostility', 'defensiveness']);
-const NO_HARM = ['length.', 'person.', 'detail.', 'punctuation.', 'relation.'];
+/** Harm is done by words: a reply is not hostile for being short or without detail. */
+const NO_HARM = ['length.', 'detail.'];
 
 /** Whether a feature may bear on a scale at all: slips of spelling bear on professionalism alone. */
 function mayMove(name: string, scale: ToneScale): boolean {
   if (name.startsWith('spelling.')) return scale === 'professionalism';
-  return !HARMS.has(scale) || !NO_HARM.some((family) => name.startsWith(family));
+  return !LOW_IS_GOOD.has(scale) || !NO_HARM.some((family) => name.startsWith(family));
 }
 
 /** Moves and their meetings are small numbers of unlike spread: each is measured by its own. */

@@ -12,7 +12,7 @@ import { isWord } from './known-words.ts';
 type Row = ArrayLike<number>;
 
 /** A step of a column of words, as a share of the spread of its weights: finer ones change no rank. */
-const STEP = 0.4;
+const STEP = 0.6;
 
 /** The model as the file that ships: whole units, names in order, one feature a line. Same fit, same bytes. */
 export function modelText(

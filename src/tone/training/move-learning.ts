@@ -1,13 +1,13 @@
 import { RULE } from '../model.ts';
 import type { Strengths } from '../move-features.ts';
 import { type MoveModel, moveStrengths } from '../move-strengths.ts';
-import { MOVES } from '../moves.ts';
+import { MOVES, type Move } from '../moves.ts';
 import { isWord } from './known-words.ts';
 import type { Observation, ObservedSentence } from './observation.ts';
-import { mean } from './ranks.ts';
+import { mean, quantile } from './ranks.ts';
 import { ridge } from './ridge.ts';
 import { SETTINGS } from './settings.ts';
-import { sparseRowsOf } from './sparse-rows.ts';
+import { sparseRowsOf, timesWeights } from './sparse-rows.ts';
 
 /** Learns from labelled sentences which moves a sentence makes. */
 export function learnMoves(
@@ -19,7 +19,7 @@ export function learnMoves(
   );
   const rows = sparseRowsOf(sentences.map((sentence) => rowOf(sentence, known)));
   const weights = new Map(rows.names.map((name) => [name, new Float64Array(MOVES.length)]));
-  const baseline = MOVES.map((_, move) => {
+  const baseline = MOVES.map((name, move) => {
     const goals = Float64Array.from(sentences, ({ moves }) => (moves?.[move] ?? 0) / 4);
     const middle = mean(goals);
     const learnt = ridge(
@@ -27,13 +27,26 @@ export function learnMoves(
       goals.map((goal) => goal - middle),
       SETTINGS.moves.penalty,
     );
-    for (const [index, name] of rows.names.entries()) {
-      const row = weights.get(name);
-      if (row !== undefined) row[move] = (learnt[index] ?? 0) * familyScale(name);
+    for (const [index, feature] of rows.names.entries()) {
+      const row = weights.get(feature);
+      if (row !== undefined) row[move] = (learnt[index] ?? 0) * familyScale(feature);
     }
-    return middle;
+    const read = timesWeights(rows, learnt).map((value) => value + middle);
+    return middle - quietOf(read, goals, HARMS.has(name));
   });
   return { baseline, weights };
+}
+
+/** Moves that accuse the writer: nothing is read into a sentence that says nothing of the kind. */
+const HARMS: ReadonlySet<Move> = new Set<Move>(['defence', 'hostility']);
+
+/** Of the sentences without a harm, the share in which none may be read. */
+const QUIET = 0.8;
+
+/** How strongly a harm is read into sentences that do none: that much counts as nothing. */
+function quietOf(read: Float64Array, goals: Float64Array, isHarm: boolean): number {
+  if (!isHarm) return 0;
+  return Math.max(0, quantile(read.filter((_, at) => goals[at] === 0).sort(), QUIET));
 }
 
 function rowOf({ features }: ObservedSentence, known: ReadonlySet<string>): Map<string, number> {

@@ -10,7 +10,7 @@ export const SETTINGS = {
   fewestReplies: 2,
   fewestBatches: 2,
   /** Words and pairs that ship, the weightiest. */
-  wordsKept: 3400,
+  wordsKept: 2800,
   /** Parts that the batches are divided into, so that moves are read by a learner that never saw them. */
   parts: 4,
   /** Learning moves from labelled sentences. */
