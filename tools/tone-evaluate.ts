@@ -18,12 +18,16 @@ import {
   languageLine,
   yardsticksOn,
 } from './tone-evaluate/corpus-report.ts';
+import { fairnessReport } from './tone-evaluate/fairness-report.ts';
 import { curveReport } from './tone-evaluate/learning-curve.ts';
 import { HELP, type Options, optionsOf } from './tone-evaluate/options.ts';
 import { publicReport } from './tone-evaluate/public/report.ts';
 import { secondRatings, twiceReport } from './tone-evaluate/twice.ts';
 import { Unreadable } from './tone-evaluate/unreadable.ts';
 import { observationsOf, TONE_ROOM } from './tone-learning.ts';
+
+/** Replies quoted of each kind of exchange, with `--misses`. */
+const WORST = 10;
 
 async function evaluate(options: Options): Promise<void> {
   if (options.help) {
@@ -33,6 +37,11 @@ async function evaluate(options: Options): Promise<void> {
   if (options.publicFolder !== undefined)
     for (const part of publicReport(options.publicFolder, options.misses)) console.log(`${part}\n`);
   if (options.twice) console.log(`${ratedTwice()}\n`);
+  if (options.fair)
+    for (const language of options.languages)
+      console.log(
+        `${fairnessReport(language, parseCorpus(corpusText(language)), options.misses ? WORST : 0)}\n`,
+      );
   if (!options.crossValidates) return;
   for (const language of options.languages) await crossValidate(language, options);
 }

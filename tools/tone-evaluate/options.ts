@@ -13,8 +13,9 @@ same replies; how often the level is the raters' own or one away; form of addres
   --curve            also the learning curve: learnt from 25, 50, 75 and 100 % of the situations
   --calibration      also what people gave at each level read, and how far confidence can be believed
   --twice            replies rated by two raters: how far they agree (reads no model)
+  --fair             names, gender, region, accents, apostrophes and typos exchanged: what moves (no training)
   --public DIR       public data sets in DIR: tydip, cocoa-mt, toxifrench, ibm-twitter-care, goemotions
-  --misses           with --public: the sentences that were read wrongly
+  --misses           with --public: the sentences that were read wrongly; with --fair: the worst replies
   --help             this text`;
 
 /** What was asked for on the command line. */
@@ -24,6 +25,7 @@ export interface Options {
   readonly curve: boolean;
   readonly calibration: boolean;
   readonly twice: boolean;
+  readonly fair: boolean;
   readonly publicFolder: string | undefined;
   readonly misses: boolean;
   readonly help: boolean;
@@ -38,17 +40,18 @@ export function optionsOf(args: readonly string[]): Options {
   const stranger = positionals.find((word) => !isLanguage(word));
   if (stranger !== undefined)
     throw new Unreadable(`"${stranger}" is neither "fr" nor "en"; --help tells what can be asked`);
-  const { curve, calibration, twice, misses, help } = values;
+  const { curve, calibration, twice, fair, misses, help } = values;
   return {
     languages: languages.length === 0 ? LANGUAGES : languages,
     batches: values.batches === undefined ? undefined : new Set(values.batches.split(',')),
     curve,
     calibration,
     twice,
+    fair,
     publicFolder: values.public,
     misses,
     help,
-    crossValidates: curve || calibration || (!twice && values.public === undefined),
+    crossValidates: curve || calibration || (!twice && !fair && values.public === undefined),
   };
 }
 
@@ -62,6 +65,7 @@ function parsed(args: readonly string[]) {
         curve: { type: 'boolean', default: false },
         calibration: { type: 'boolean', default: false },
         twice: { type: 'boolean', default: false },
+        fair: { type: 'boolean', default: false },
         public: { type: 'string' },
         misses: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
