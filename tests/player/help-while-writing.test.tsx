@@ -104,6 +104,9 @@ describe('while somebody writes in practice', () => {
       expect(await help()).toHaveTextContent(/suite concrète\s*(nettement|pleinement)/),
     );
     expect(await help()).toHaveTextContent('Vous vouvoyez, comme le fait la page.');
+    expect(await help()).toHaveTextContent(
+      /Confiance dans cette lecture\s: (faible|moyenne|élevée)/,
+    );
   });
 
   test('a fact that the desk keeps under embargo is pointed out before it is told', async () => {

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { confidenceBand } from '../../tone/confidence-band.ts';
 import { useNames } from '../../ui/i18n/names.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { type Column, Table } from '../../ui/table.tsx';
+import { ConfidenceLine } from '../../ui/tone/confidence-line.tsx';
 import { LevelSteps } from '../../ui/tone/level-steps.tsx';
 import { scaleOf } from '../../vocabulary/reading.ts';
 import { type Level, TONE_SCALES, type ToneScale } from '../../vocabulary/tone-scale.ts';
@@ -50,6 +52,9 @@ export function ToneLevels({
         rows={rows}
         rowKey={({ scale }) => scale}
       />
+      {said.reading.tone.overall !== null && (
+        <ConfidenceLine band={confidenceBand(said.reading.tone.confidence)} />
+      )}
     </div>
   );
 }

@@ -89,7 +89,10 @@ export function DraftHelp(props: DraftHelpProps): ReactNode {
               <StanceList stances={read.stances} />
             </div>
             {read.reading.tone.overall !== null && (
-              <ToneStrip scales={scalesOf(read.reading.tone)} />
+              <ToneStrip
+                scales={scalesOf(read.reading.tone)}
+                confidence={read.reading.tone.confidence}
+              />
             )}
           </div>
         )}

@@ -1,3 +1,4 @@
+import { confidenceBand } from '../../tone/confidence-band.ts';
 import type { Reading } from '../../vocabulary/reading.ts';
 import type { PlayerText } from '../messages/catalogue.ts';
 import type { Note } from './note.ts';
@@ -12,9 +13,6 @@ export interface Summary {
 
 /** With fewer words than this nobody can tell the language; with more it is another language. */
 const SOME_WORDS = 4;
-
-/** Below this the reading is announced as doubtful; it is a rule of thumb, as the figure itself. */
-const DOUBTFUL = 0.4;
 
 export function summaryOf(
   text: string,
@@ -32,6 +30,6 @@ export function summaryOf(
   return {
     text: 'helpCounts',
     values: { harms: count('harms'), form: count('form'), helps: count('helps') },
-    unsure: confidence < DOUBTFUL,
+    unsure: confidenceBand(confidence) === 'low',
   };
 }

@@ -1,7 +1,9 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { confidenceBand } from '../../tone/confidence-band.ts';
 import { useNames } from '../../ui/i18n/names.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
+import { ConfidenceLine } from '../../ui/tone/confidence-line.tsx';
 import { LevelBar, useLevelWord } from '../../ui/tone/level-bar.tsx';
 import type { ScaleShown } from '../../ui/tone/scales.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -9,7 +11,12 @@ import { playerTexts } from '../messages/catalogue.ts';
 import styles from './strip.module.css';
 
 /** The scales of the tone, each with its level as a word and as a bar. It says nothing of what is wanted. */
-export function ToneStrip({ scales }: { readonly scales: readonly ScaleShown[] }): ReactNode {
+export function ToneStrip(props: {
+  readonly scales: readonly ScaleShown[];
+  /** How far to trust them, as the report states it. */
+  readonly confidence: number;
+}): ReactNode {
+  const { scales, confidence } = props;
   const say = useSay(playerTexts);
   return (
     <div className={styles.strip}>
@@ -21,6 +28,7 @@ export function ToneStrip({ scales }: { readonly scales: readonly ScaleShown[] }
           <Scale key={shown.scale} shown={shown} />
         ))}
       </ul>
+      <ConfidenceLine band={confidenceBand(confidence)} />
     </div>
   );
 }

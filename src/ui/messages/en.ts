@@ -69,4 +69,6 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   level_3: 'clearly',
   level_4: 'fully',
   level_none: 'does not apply',
+  confidence:
+    'Confidence in this reading: {band, select, low {low} middle {middling} other {high}}',
 };

@@ -68,4 +68,6 @@ export const fr = {
   level_3: 'nettement',
   level_4: 'pleinement',
   level_none: 'sans objet',
+  confidence:
+    'Confiance dans cette lecture\u00a0: {band, select, low {faible} middle {moyenne} other {élevée}}',
 } as const;
