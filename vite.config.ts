@@ -12,7 +12,16 @@ import { serviceWorker } from './tools/service-worker.ts';
 import { asSingleFile } from './tools/single-file.ts';
 
 /** Rooms whose tests need a document. All other tests run in bare Node. */
-const roomsWithScreens = ['ui', 'library', 'player', 'debrief', 'records', 'editor', 'app'];
+const roomsWithScreens = [
+  'ui',
+  'library',
+  'player',
+  'debrief',
+  'records',
+  'playground',
+  'editor',
+  'app',
+];
 const screenTests = `tests/{${roomsWithScreens.join(',')}}/**/*.test.{ts,tsx}`;
 
 /** The built page carries its own policy; the development server needs inline scripts to reload. */

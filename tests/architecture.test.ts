@@ -37,12 +37,13 @@ const table: ImportTable = {
   player: belowScreens,
   debrief: belowScreens,
   records: belowScreens,
+  playground: belowScreens,
   editor: belowScreens,
   cli: pureRooms,
-  app: [...belowScreens, 'library', 'player', 'debrief', 'records', 'editor', 'cli'],
+  app: [...belowScreens, 'library', 'player', 'debrief', 'records', 'playground', 'editor', 'cli'],
 };
 
-const screens = ['ui', 'library', 'player', 'debrief', 'records', 'editor', 'app'];
+const screens = ['ui', 'library', 'player', 'debrief', 'records', 'playground', 'editor', 'app'];
 
 /** Packages, where they are counted. Rooms with screens and `cli` take what they need. */
 const packages: PackageTable = {

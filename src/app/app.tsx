@@ -51,6 +51,9 @@ const RecordsRoute = lazy(async () => ({
 const ClassRoute = lazy(async () => ({
   default: (await import('./routes/class-route.tsx')).ClassRoute,
 }));
+const ToneRoute = lazy(async () => ({
+  default: (await import('./routes/tone-route.tsx')).ToneRoute,
+}));
 const AboutRoute = lazy(async () => ({
   default: (await import('./routes/about-route.tsx')).AboutRoute,
 }));
@@ -138,6 +141,9 @@ function Routes(): ReactNode {
           </Route>
           <Route path="/class">
             <ClassRoute />
+          </Route>
+          <Route path="/tone">
+            <ToneRoute />
           </Route>
           <Route path="/about">
             <AboutRoute />

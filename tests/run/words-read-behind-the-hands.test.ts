@@ -84,14 +84,16 @@ describe('words that are read while they are written', () => {
     expect(fake.terminate).toHaveBeenCalledOnce();
   });
 
-  test('come to nothing once the reader is closed', async () => {
+  test('come to nothing once the reader is closed, which may be asked again', async () => {
     const fake = fakeWorker();
     const reader = createWordsReader(() => fake.worker);
     const readings = [reader.read('a', words('Bonjour')), reader.read('b', words('Merci'))];
     reader.close();
     expect(await Promise.all(readings)).toEqual([null, null]);
-    expect(await reader.read('a', words('Bonjour'))).toBeNull();
     expect(fake.asked()).toEqual(['Bonjour']);
-    expect(fake.terminate).toHaveBeenCalled();
+    expect(fake.terminate).toHaveBeenCalledOnce();
+    const again = reader.read('a', words('Bonjour Léa.'));
+    fake.answer();
+    expect(await again).toEqual(read(words('Bonjour Léa.')));
   });
 });

@@ -18,6 +18,7 @@ const PLACES = [
   ['/tour', 'commandTour'],
   ['/records', 'commandRecords'],
   ['/class', 'commandClass'],
+  ['/tone', 'commandTone'],
   ['/about', 'commandAbout'],
 ] as const;
 

@@ -12,7 +12,7 @@ export interface WordsReader {
    * @param place where they are written, such as a box: each place has its own latest words.
    */
   read(place: string, words: WordsToRead): Promise<Reading | null>;
-  /** Ends all reading, for good. */
+  /** Ends all reading under way, which then comes to nothing. It may be asked again. */
   close(): void;
 }
 
@@ -30,7 +30,7 @@ interface Waiting {
  */
 export function createWordsReader(makeWorker: () => Worker = makeReadingWorker): WordsReader {
   const waiting = new Map<string, Waiting>();
-  const ended = new AbortController();
+  let ended = new AbortController();
   let worker: Worker | null | undefined;
   let busy = false;
 
@@ -38,10 +38,13 @@ export function createWordsReader(makeWorker: () => Worker = makeReadingWorker):
   async function readThere(words: WordsToRead): Promise<Reading | null> {
     worker = worker === undefined ? started(makeWorker) : worker;
     if (worker === null) return null;
-    const reading = await ask(worker, words, ended.signal);
+    const asked = worker;
+    const reading = await ask(asked, words, ended.signal);
     if (reading !== null) return reading;
-    worker.terminate();
-    worker = null;
+    if (worker === asked) {
+      worker.terminate();
+      worker = null;
+    }
     return null;
   }
 
@@ -52,8 +55,9 @@ export function createWordsReader(makeWorker: () => Worker = makeReadingWorker):
     waiting.delete(place);
     busy = true;
     try {
+      const { signal } = ended;
       const reading = await readThere(words);
-      if (ended.signal.aborted) resolve(null);
+      if (signal.aborted) resolve(null);
       else resolve(reading ?? (await readHere(words)));
     } catch (error) {
       reject(error);
@@ -64,7 +68,6 @@ export function createWordsReader(makeWorker: () => Worker = makeReadingWorker):
 
   return {
     async read(place, words) {
-      if (ended.signal.aborted) return null;
       waiting.get(place)?.resolve(null);
       return await new Promise((resolve, reject) => {
         waiting.set(place, { words, resolve, reject });
@@ -73,9 +76,11 @@ export function createWordsReader(makeWorker: () => Worker = makeReadingWorker):
     },
     close() {
       ended.abort();
+      ended = new AbortController();
       for (const { resolve } of waiting.values()) resolve(null);
       waiting.clear();
       worker?.terminate();
+      worker = undefined;
     },
   };
 }
