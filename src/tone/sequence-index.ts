@@ -34,9 +34,9 @@ export class SequenceIndex<Owner> {
   /** Every place where a sequence fits, in order of its first unit. */
   find(text: TokenisedText): Found<Owner>[] {
     const search = new Search<Owner>(text);
-    for (const [index, { first, end }] of text.sentences.entries()) {
+    for (const { first, end } of text.sentences) {
       for (let at = first; at < end; at += 1) {
-        if (index === 0 && at === 0) search.from(this.#roots.text, at, end);
+        if (at === 0) search.from(this.#roots.text, at, end);
         if (at === first) search.from(this.#roots.sentence, at, end);
         search.from(this.#roots.free, at, end);
       }

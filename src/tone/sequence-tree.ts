@@ -84,7 +84,7 @@ const MOST_MET = 2_000;
 export function stopOver<Owner>(ways: Ways<Owner>, word: string): Stop<Owner> | null {
   const known = ways.met.get(word);
   if (known !== undefined) return known;
-  const stops = [...(ways.byWord.get(word) ?? []), ...ways.byStart.of(word)];
+  const stops = [...(ways.byWord.get(word) ?? []), ...(ways.byStart.of(word) ?? [])];
   const stop = stops.length > 1 ? merged(stops) : (stops[0] ?? null);
   if (ways.met.size >= MOST_MET) ways.met.clear();
   ways.met.set(word, stop);

@@ -7,8 +7,6 @@ function branch<Item>(): Branch<Item> {
   return { next: new Map(), items: [] };
 }
 
-const NONE: readonly never[] = Object.freeze([]);
-
 /**
  * Things filed under how a word starts, as a tree of letters: a word walks down its own letters and
  * stops where nothing starts like it, which for most words is after two or three.
@@ -31,15 +29,15 @@ export class WordStarts<Item> {
     at.items.push(item);
   }
 
-  /** What is filed under each start that `word` has, the shortest start first. */
-  of(word: string): readonly Item[] {
-    if (this.#empty) return NONE;
-    let found: readonly Item[] = NONE;
+  /** What is filed under each start that `word` has, the shortest start first; undefined for nothing. */
+  of(word: string): readonly Item[] | undefined {
+    if (this.#empty) return undefined;
+    let found: readonly Item[] | undefined;
     let at: Branch<Item> | undefined = this.#root;
     for (let index = 0; index < word.length; index += 1) {
       at = at.next.get(word.charCodeAt(index));
       if (at === undefined) break;
-      if (at.items.length > 0) found = found.length === 0 ? at.items : [...found, ...at.items];
+      if (at.items.length > 0) found = found === undefined ? at.items : [...found, ...at.items];
     }
     return found;
   }
