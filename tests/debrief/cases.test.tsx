@@ -56,6 +56,7 @@ test('levels of tone wanted stand beside those read', async () => {
   expect(within(table).getByRole('row', { name: /politesse/ })).toHaveTextContent(
     /politesse2 ou plus3/,
   );
+  expect(screen.getByText(/^Confiance dans cette lecture\s: élevée$/)).toBeVisible();
 });
 
 test('words that had served before are said to have', async () => {
