@@ -9,6 +9,9 @@ import { spanOf, type Token, type TokenisedText } from './token.ts';
 const SHORTEST_WORD = 5;
 const SHORTEST_SLIP = SHORTEST_WORD - 1;
 
+/** "The manufacturer's" is no other word than "the manufacturer". */
+const OWNER = "'s";
+
 /** Marks letters that several words, of other stems, are one letter away from. */
 const DOUBTFUL = '';
 
@@ -48,9 +51,15 @@ export class NearWords {
   /** The word meant by one that is not known, or undefined. Takes and gives plain letters. */
   near(written: string): string | undefined {
     if (written.length < SHORTEST_SLIP || this.#known.has(written)) return undefined;
+    if (written.endsWith(OWNER)) return this.#nearOwner(written.slice(0, -OWNER.length));
     const meant = this.#oneOf(this.#beforeLetterLost(written), this.#neighbourOf(written));
     if (meant === undefined || meant === DOUBTFUL) return undefined;
     return withoutEnding(written) === withoutEnding(meant) ? undefined : meant;
+  }
+
+  #nearOwner(written: string): string | undefined {
+    const owner = this.near(written);
+    return owner === undefined ? undefined : owner + OWNER;
   }
 
   /** The first word that is not known waits for the table (some tens of milliseconds). */

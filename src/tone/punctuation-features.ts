@@ -107,14 +107,26 @@ export function measureShouting(features: Feature[], text: TokenisedText): void 
   }
   const share = (2 * shouted.length) / Math.max(1, text.words);
   const pile = Math.max(0, emoji.length - 1);
-  // « Créées » without its accents has three e's.
-  const stretched = /([a-df-z])\1\1|e{4}/i.test(text.source.slice(0, 2000));
+  const stretched = isStretched(text);
   measure(features, 'shouting.capitals', saturating(shouted.length, 4), shouted);
   measure(features, 'shouting.all-capitals', Math.min(1, share), shouted);
   measure(features, 'shouting.emoji', emoji.length > 0 ? 1 : 0, emoji);
   measure(features, 'shouting.emoji-pile', saturating(pile, 3), emoji);
   measure(features, 'shouting.marks-in-a-row', saturating(runs.length, 3), runs);
   measure(features, 'shouting.stretched', stretched ? 1 : 0);
+}
+
+/** « Créées » without its accents has three e's. */
+const STRETCHED = /([a-df-z])\1\1|e{4}/i;
+
+/** Whether a word is drawn out ("sooo"): a letter struck once too often in a known word is a slip. */
+function isStretched({ source, units, slips = [] }: TokenisedText): boolean {
+  if (!STRETCHED.test(source.slice(0, 2000))) return false;
+  const slipped = new Set(slips.map(({ start }) => start));
+  return units.some(
+    ({ kind, start, end }) =>
+      kind === 'word' && !slipped.has(start) && STRETCHED.test(source.slice(start, end)),
+  );
 }
 
 function isRun(token: Token, before: Token | undefined): boolean {

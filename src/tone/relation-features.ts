@@ -1,6 +1,6 @@
 import type { Language } from '../vocabulary/language.ts';
 import { type Feature, measure, saturating } from './feature.ts';
-import { stemOf } from './stem.ts';
+import { neutralOf, stemOf } from './stem.ts';
 import { spanOf, type Token, type TokenisedText } from './token.ts';
 
 /** Shorter words are articles and pronouns: sharing them is no detail taken up. */
@@ -24,12 +24,13 @@ export function relationFeatures(
   language: Language,
 ): Feature[] {
   const details = new Set<string>();
-  for (const unit of comment.units) if (isDetail(unit)) details.add(stemOf(unit.plain, language));
+  for (const unit of comment.units)
+    if (isDetail(unit, language)) details.add(stemOf(unit.plain, language));
   const shared = new Set<string>();
   const taken: Token[] = [];
   let content = 0;
   for (const unit of reply.units) {
-    if (!isDetail(unit)) continue;
+    if (!isDetail(unit, language)) continue;
     content += 1;
     const stem = stemOf(unit.plain, language);
     if (!details.has(stem)) continue;
@@ -63,9 +64,13 @@ function measuresOf(
   return features;
 }
 
-function isDetail(unit: Token): boolean {
-  if (unit.kind === 'number') return true;
+/** « Elle » is no more of a detail than « il »: what counts is the word that stands for both. */
+function isDetail({ kind, plain }: Token, language: Language): boolean {
+  if (kind === 'number') return true;
   return (
-    unit.kind === 'word' && unit.plain.length >= SHORTEST_DETAIL && !EMPTY_WORDS.has(unit.plain)
+    kind === 'word' &&
+    plain.length >= SHORTEST_DETAIL &&
+    !EMPTY_WORDS.has(plain) &&
+    neutralOf(plain, language).length >= SHORTEST_DETAIL
   );
 }

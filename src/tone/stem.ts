@@ -88,9 +88,14 @@ const SHORTEST_CUT = 5;
  * Takes and gives plain letters.
  */
 export function stemOf(word: string, language: Language): string {
-  const neutral = EQUALS[language].get(word) ?? word;
+  const neutral = neutralOf(word, language);
   if (neutral.length < SHORTEST_CUT) return neutral;
   return withoutDoubles(language === 'fr' ? frenchStem(neutral) : englishStem(neutral));
+}
+
+/** The word that stands for this one and for that of the other gender. Takes and gives plain letters. */
+export function neutralOf(word: string, language: Language): string {
+  return EQUALS[language].get(word) ?? word;
 }
 
 function mapOf(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

@@ -36,6 +36,7 @@ describe('a word that nobody knows', () => {
     ['with two letters exchanged', 'semiane', 'semaine'],
     ['with a slip before an ending', 'deosles', 'desoles'],
     ['with an apostrophe in it', "aujourd'hiu", "aujourd'hui"],
+    ['that has an English owner’s ending', "birdge's", "bridge's"],
     ['with a letter left out before its apostrophe', "aujurd'hui", "aujourd'hui"],
   ])('%s is read as the one it meant: %s', (_, written, meant) => {
     expect(few.near(written)).toBe(meant);
@@ -84,6 +85,13 @@ describe('a reply read as it was meant', () => {
   test('is the very same text when there is nothing to mend', () => {
     const text = tokenise('nous sommes désolés de cette attente.');
     expect(readingAsMeant(text, nearWordsOf(analyserFor('fr').lexicon))).toBe(text);
+  });
+
+  test('draws no word out by a letter struck once too often', () => {
+    const shouts = (reply: string) =>
+      JSON.stringify(analyse({ reply, language: 'fr' })).includes('"shouting"');
+    expect(shouts('Nous sommmes heureux de vous lire ce matin.')).toBe(false);
+    expect(shouts('Nous sommes siiii heureux de vous lire ce matin.')).toBe(true);
   });
 
   test('has its rules found through the slip, quoted as it was written', () => {
