@@ -27,6 +27,23 @@ describe('a reply copies an earlier one', () => {
     );
   });
 
+  test.each([
+    [
+      'Bonjour Julie, nous sommes désolés pour l’attente à Laval, on vous rappelle avant 17 h. Merci Julie!',
+      'Bonjour Marc, nous sommes désolés pour l’attente à Lévis, on vous rappelle avant 9 h. Merci Marc!',
+    ],
+    [
+      'Bonjour Mme Roy, merci de votre mot, nous vous écrivons en privé dès ce soir.',
+      'Bonjour M. Tremblay, merci de votre mot, nous vous écrivons en privé dès ce soir.',
+    ],
+    [
+      'Hi Sarah, thanks for telling us, Mike will call you at 5 pm, Sarah.',
+      'Hi Tom, thanks for telling us, Anna will call you at 3 pm, Tom.',
+    ],
+  ])('when only names, titles, places and hours were exchanged: %s', (text, earlier) => {
+    expect(copied(text, earlier)).toBe(10);
+  });
+
   test('and the earliest one is named', () => {
     expect(copied(STATEMENT, STATEMENT, STATEMENT)).toBe(10);
   });
@@ -50,6 +67,19 @@ describe('a reply is its own', () => {
   test('when it is short, unless it says exactly the same words', () => {
     expect(copied('Merci beaucoup à vous!', 'Merci beaucoup à toi!')).toBeNull();
     expect(copied('Merci à vous!', 'merci a vous')).toBe(10);
+  });
+
+  test('when it is short and thanks somebody else', () => {
+    expect(copied('Merci beaucoup Julie!', 'Merci beaucoup Marc!')).toBeNull();
+  });
+
+  test('when it names other people and says other things', () => {
+    expect(
+      copied(
+        'Bonjour Julie, la porte sera réparée demain matin et la gérante vous appelle ce soir.',
+        'Bonjour Marc, le spectacle affiche complet, mais une liste d’attente ouvre lundi à midi.',
+      ),
+    ).toBeNull();
   });
 
   test('when nothing was written before', () => {
