@@ -56,7 +56,17 @@ export function explanationOf(
   return { start, steps, value, least: Math.min(...sums), most: Math.max(...sums) };
 }
 
-/** Steps that can be pointed at. */
+/** More marks than this in a text point at nothing any more. */
+const MOST_MARKS = 12;
+
+/**
+ * The steps to be marked in the text: the heaviest that can be pointed at, those on the fewest letters
+ * first, so that a whole sentence does not hide a word of it.
+ */
 export function placedSteps({ steps }: Explanation): readonly Step[] {
-  return steps.filter(({ spans }) => spans.length > 0);
+  const letters = ({ spans }: Step) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  return steps
+    .filter(({ spans }) => spans.length > 0)
+    .slice(0, MOST_MARKS)
+    .toSorted((one, other) => letters(one) - letters(other));
 }

@@ -11,7 +11,7 @@ import { write } from '../bench.ts';
 import { useBench, useDesk } from '../bench-context.ts';
 import { playgroundTexts } from '../messages/catalogue.ts';
 import styles from '../playground.module.css';
-import { placedSteps } from '../report/explanation.ts';
+import { placedSteps, type Step } from '../report/explanation.ts';
 import { useExplanation } from '../report/use-explanation.ts';
 
 /** The box of a reply; its words are underlined with what moved the scale that is being explained. */
@@ -54,12 +54,16 @@ function Marks(props: { readonly side: Side; readonly text: string }): ReactNode
     bench.setState(({ places }) => ({ places: { ...places, [side]: place } }));
   }, [bench, side, place]);
   if (explained === null || text.trim() === '') return <div ref={marks} />;
-  const steps = rebased(placedSteps(explained.explanation), explained.text, text);
+  const now = (steps: readonly Step[]) => rebased(steps, explained.text, text);
+  const steps = now(placedSteps(explained.explanation));
   const here =
     told?.side === side
-      ? steps.filter(({ feature }) => feature === told.feature)
+      ? now(explained.explanation.steps.filter(({ feature }) => feature === told.feature))
       : placedAt(steps, place);
   // What is pointed at lies uppermost where several steps share words.
-  const things = [...here, ...steps.filter((step) => !here.includes(step))];
+  const things = [
+    ...here,
+    ...steps.filter(({ feature }) => here.every((one) => one.feature !== feature)),
+  ];
   return <Underlines ref={marks} text={text} things={things} here={here} />;
 }
