@@ -5,16 +5,19 @@ import { useLanguage } from '../../ui/i18n/language.ts';
 import { useNames } from '../../ui/i18n/names.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
+import { hrefOfBench } from '../../ui/tone/bench-link.ts';
 import { useDebrief } from '../debrief-context.ts';
 import { debriefTexts } from '../messages/catalogue.ts';
 import { Notes } from '../review/notes.tsx';
 import type { Case } from '../story/cases.ts';
+import { wordsIn } from '../story/people.ts';
 import type { Utterance } from '../story/story.ts';
 import { BetterWords } from './better-words.tsx';
 import { marksOf } from './marks.ts';
 import { PlainFaults } from './plain-faults.tsx';
 import styles from './reply.module.css';
 import { ToneLevels } from './tone-levels.tsx';
+import { WhyTone } from './why-tone.tsx';
 
 /** What the trainee said and did, with the words that earned or cost points marked. */
 export function YourSide({ due }: { readonly due: Case }): ReactNode {
@@ -64,9 +67,28 @@ function YourWords({ due, said }: { readonly due: Case; readonly said: Utterance
       <PlainFaults due={due} said={said} />
       <ReplyLever due={due} said={said} />
       <ToneLevels due={due} said={said} />
+      <WhyTone said={said} />
       <BetterWords said={said} />
+      <ToBench due={due} said={said} />
       <Notes event={said.event} />
     </div>
+  );
+}
+
+/** The way to all that is read in these words; none where they are too long for a link. */
+function ToBench({ due, said }: { readonly due: Case; readonly said: Utterance }): ReactNode {
+  const { story } = useDebrief();
+  const say = useSay(debriefTexts);
+  const { programme, run } = story;
+  const shown = said.reading.shownLanguage ?? run.settings.language;
+  const comment = due.item === undefined ? '' : wordsIn(programme, due.item.text, shown).text;
+  const { address } = programme.scenario.organisation.voice;
+  const href = hrefOfBench({ comment, a: said.text, b: '', address });
+  if (href === null) return null;
+  return (
+    <p className={styles.soft} data-print="no">
+      <a href={href}>{say('toBench')}</a>
+    </p>
   );
 }
 

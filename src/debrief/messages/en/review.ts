@@ -57,6 +57,14 @@ export const review: Readonly<Record<keyof typeof fr, string>> = {
   levelUnrated: 'not rated',
   copied: 'These words had already been used for somebody else.',
   replyLever: 'What would have raised this reply most',
+  whyTitle: 'What weighed on the tone',
+  whyNothing: 'No passage stands out: the tone comes from the reply as a whole.',
+  whyOther: 'These words are read otherwise today: that reading can no longer be explained here.',
+  whyHelps:
+    'Without these words, the whole would lose {points, plural, one {# point} other {# points}} out of 100.',
+  whyHarms:
+    'Without these words, the whole would gain {points, plural, one {# point} other {# points}} out of 100.',
+  toBench: 'Read these words on the tone bench',
   betterTitle: 'Other ways to say it',
   betterInstead: 'Rather than “{quote}”:',
   confusionTitle: 'What had to be passed on, and what was',

@@ -57,6 +57,15 @@ export const review = {
   levelUnrated: 'non évalué',
   copied: 'Ces mots avaient déjà servi à quelqu’un d’autre.',
   replyLever: 'Ce qui aurait le plus relevé cette réponse',
+  whyTitle: 'Ce qui a pesé sur le ton',
+  whyNothing: 'Aucun passage ne se détache\u00a0: le ton tient à l’ensemble de la réponse.',
+  whyOther:
+    'Ces mots se lisent autrement aujourd’hui\u00a0: la lecture d’alors ne peut plus être expliquée ici.',
+  whyHelps:
+    'Sans ces mots, l’ensemble perdrait {points, plural, one {# point} many {# de points} other {# points}} sur 100.',
+  whyHarms:
+    'Sans ces mots, l’ensemble gagnerait {points, plural, one {# point} many {# de points} other {# points}} sur 100.',
+  toBench: 'Lire ces mots au banc d’essai',
   betterTitle: 'Autres formulations',
   betterInstead: 'Plutôt que «\u00a0{quote}\u00a0»\u00a0:',
   confusionTitle: 'Ce qui devait monter, et ce qui est monté',
