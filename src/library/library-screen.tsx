@@ -79,6 +79,11 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
       <Section title={say('past')}>
         <Past {...props} ended={ended} />
       </Section>
+      <Section title={say('bench')} lead={say('benchLead')}>
+        <p>
+          <LinkButton href="#/tone">{say('benchOpen')}</LinkButton>
+        </p>
+      </Section>
       <Section title={say('openFile')} lead={say('openFileLead')}>
         <OpenFile onFiles={props.onFiles} onText={props.onText} />
         {props.openings.map((opening, index) => (

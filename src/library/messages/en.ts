@@ -55,6 +55,9 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   more: 'More actions for {title}, {date}',
   exportRun: 'Export to a file',
   playAgain: 'Play this scenario again',
+  bench: 'Tone bench',
+  benchLead: 'Paste a reply, or two side by side: the studio says what it reads in them, and why.',
+  benchOpen: 'Open the bench',
   openFile: 'Open a file',
   openFileLead:
     'A scenario of your own, a run somebody handed you, or those of a whole class at once. Everything is read here; nothing is sent.',

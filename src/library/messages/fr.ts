@@ -55,6 +55,10 @@ export const fr = {
   more: 'Autres actions pour {title}, {date}',
   exportRun: 'Exporter en fichier',
   playAgain: 'Rejouer ce scénario',
+  bench: 'Banc d’essai du ton',
+  benchLead:
+    'Collez une réponse, ou deux côte à côte\u00a0: le studio dit ce qu’il y lit, et pourquoi.',
+  benchOpen: 'Ouvrir le banc d’essai',
   openFile: 'Ouvrir un fichier',
   openFileLead:
     'Un scénario de votre cru, l’exercice que quelqu’un vous a remis, ou d’un coup ceux de tout un groupe. Tout se lit ici, rien n’est envoyé.',

@@ -45,7 +45,7 @@ function Scale({ scale }: { readonly scale: ToneScale }): ReactNode {
         <span className={styles.name}>
           {names.scale(scale)}
           {LOW_IS_GOOD.has(scale) && <span className={styles.low}> {say('lowIsGood')}</span>}
-        </span>
+        </span>{' '}
         {comparing ? <Pair scale={scale} /> : <Alone scale={scale} />}
       </button>
     </li>
@@ -70,7 +70,7 @@ function Alone({ scale }: { readonly scale: ToneScale }): ReactNode {
       <LevelBar scale={scale} level={read.level} />
       <span className={styles.level}>
         <b>{say('level', { level: read.level })}</b> {levelWord(read.level)}
-      </span>
+      </span>{' '}
       <span className={styles.value}>{formats.number(read.value, TWO)}</span>
     </>
   );
@@ -121,10 +121,10 @@ function Pair({ scale }: { readonly scale: ToneScale }): ReactNode {
               {both[side] === null
                 ? say('notRatedShort')
                 : say('level', { level: both[side].level })}
-            </b>
+            </b>{' '}
           </span>
         ))}
-      </span>
+      </span>{' '}
       <span className={styles.value}>
         {a === null || b === null
           ? '—'
