@@ -33,12 +33,14 @@ function Scale({ scale }: { readonly scale: ToneScale }): ReactNode {
   const names = useNames();
   const { bench } = useDesk();
   const chosen = useBench((state) => state.scale === scale);
+  const label = useLabel(scale);
   const comparing = useBench((state) => state.comparing);
   return (
     <li data-overall={scale === 'overall'}>
       <button
         type="button"
         aria-pressed={chosen}
+        aria-label={label}
         className={styles.row}
         onClick={() => bench.setState({ scale, told: null })}
       >
@@ -87,6 +89,25 @@ function Unrated({ scale }: { readonly scale: ToneScale }): ReactNode {
       <span className={styles.value}>—</span>
     </>
   );
+}
+
+/** The whole line in words: spread over a grid, it would be read as one. */
+function useLabel(scale: ToneScale): string {
+  const say = useSay(playgroundTexts);
+  const names = useNames();
+  const levelWord = useLevelWord();
+  const comparing = useBench((state) => state.comparing);
+  const both = { a: useScale('a', scale), b: useScale('b', scale) };
+  const said = (side: Side) => {
+    const level = both[side]?.level;
+    return level === undefined
+      ? say('notRated')
+      : say('levelOf', { level, word: levelWord(level) });
+  };
+  const name = names.scale(scale);
+  return comparing
+    ? say('scalePair', { scale: name, a: said('a'), b: said('b') })
+    : say('scaleAlone', { scale: name, a: said('a') });
 }
 
 /** Both replies on one line: a disc for A, a square for B, and what lies between them. */
