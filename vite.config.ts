@@ -7,6 +7,7 @@ import { compressed } from './tools/compressed.ts';
 import { metaPolicy } from './tools/content-security.ts';
 import { dist, root, singleFile } from './tools/folders.ts';
 import { chunkTable } from './tools/initial-javascript.ts';
+import { leanLexicons } from './tools/lean-lexicons.ts';
 import { scenarioCards } from './tools/scenario-cards.ts';
 import { serviceWorker } from './tools/service-worker.ts';
 import { asSingleFile } from './tools/single-file.ts';
@@ -62,6 +63,7 @@ export default defineConfig(({ mode }) => ({
     optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }),
     react(),
     scenarioCards,
+    leanLexicons,
     ...(mode === 'single-file' ? asSingleFile : served),
   ],
   publicDir: mode === 'single-file' ? false : 'public',

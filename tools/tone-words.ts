@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tokenise } from '../src/tone/tokenise.ts';
 import { parseCorpus } from '../src/tone/training/rated-reply.ts';
+import { packWords } from '../src/tone/word-list.ts';
 import type { Language } from '../src/vocabulary/language.ts';
 import { languagesAsked, TONE_ROOM } from './tone-learning.ts';
 
@@ -33,6 +34,6 @@ function wordsIn(text: string): string[] {
 for (const language of languagesAsked(process.argv.slice(2))) {
   const words = wordsWritten(language);
   const file = join(TONE_ROOM, 'listed-words', `${language}.json`);
-  writeFileSync(file, `${JSON.stringify({ language, words: words.join(' ') }, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify({ language, words: packWords(words) }, null, 2)}\n`);
   console.log(`${language}: ${words.length} words`);
 }

@@ -6,7 +6,8 @@ import type { Effects, MatchExample, Rule, Strategy } from './rule.ts';
 /**
  * Reads strategies from their files' contents and refuses what is not whole: a rule without an
  * example that matches and one that does not, an unknown scale, an id given twice, a message that
- * nobody wrote. Whether examples hold is for `checkExamples`, which needs the lexicon built.
+ * nobody wrote. Whether examples hold is for `checkExamples`, which needs the lexicon built. A file that
+ * says `lean` (as the build leaves them) has no examples, note or source, and needs none.
  *
  * @throws Error with a sentence that names the file's strategy, the rule and what is wrong.
  */
@@ -33,21 +34,32 @@ function strategyOf(file: unknown, language: Language): Strategy {
   const effects = effectsOf(record['effects'], where);
   return {
     name,
-    note: textOf(record['note'], `${where}: "note"`),
-    source: textOf(record['source'], `${where}: "source"`),
+    note: isLean(record) ? '' : textOf(record['note'], `${where}: "note"`),
+    source: isLean(record) ? '' : textOf(record['source'], `${where}: "source"`),
     shadows: listOf(record['shadows'] ?? [], `${where}: "shadows"`).map((shadow) =>
       textOf(shadow, `${where}: "shadows"`),
     ),
     rules: listOf(record['rules'], `${where}: "rules"`).map((rule) =>
-      ruleOf(rule, name, effects, language),
+      ruleOf(rule, name, effects, language, isLean(record)),
     ),
   };
 }
 
-function ruleOf(data: unknown, strategy: string, inherited: Effects, language: Language): Rule {
+function isLean(record: Record<string, unknown>): boolean {
+  return record['lean'] === true;
+}
+
+function ruleOf(
+  data: unknown,
+  strategy: string,
+  inherited: Effects,
+  language: Language,
+  lean: boolean,
+): Rule {
   const record = recordOf(data, `a rule of "${strategy}"`);
   const id = textOf(record['id'], `a rule of "${strategy}": "id"`);
   const where = `rule "${id}"`;
+  const examplesOf = (key: string) => (lean ? [] : filledListOf(record[key], `${where}: "${key}"`));
   const markers = filledListOf(record['markers'], `${where}: "markers"`).map((marker) =>
     textOf(marker, `${where}: "markers"`),
   );
@@ -62,12 +74,8 @@ function ruleOf(data: unknown, strategy: string, inherited: Effects, language: L
     sequences: markers.flatMap(compilePattern),
     negation: record['negation'] === 'ignored' ? 'ignored' : 'blocks',
     effects: record['effects'] === undefined ? inherited : effectsOf(record['effects'], where),
-    matches: filledListOf(record['matches'], `${where}: "matches"`).map((example) =>
-      matchExampleOf(example, where),
-    ),
-    rejects: filledListOf(record['rejects'], `${where}: "rejects"`).map((text) =>
-      textOf(text, `${where}: "rejects"`),
-    ),
+    matches: examplesOf('matches').map((example) => matchExampleOf(example, where)),
+    rejects: examplesOf('rejects').map((text) => textOf(text, `${where}: "rejects"`)),
   };
 }
 

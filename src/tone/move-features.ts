@@ -5,6 +5,9 @@ import { MOVE, MOVE_PAIR, MOVES } from './moves.ts';
 /** How strongly each sentence makes each move, 0 to 1 and a little beyond: one row per sentence. */
 export type Strengths = readonly Float64Array[];
 
+/** Moves that hardly meet are not told: they would be most of all features and weigh next to nothing. */
+const LEAST_MEETING = 1 / 64;
+
 /** A sentence is pointed at for a move from this strength on, and from half of the strongest. */
 const TELLING = 0.12;
 
@@ -41,7 +44,7 @@ export function moveFeatures(strengths: Strengths, spans: readonly Span[]): Feat
   }
   for (const { name, first, second } of PAIRS) {
     const value = (strongest[first] ?? 0) * (strongest[second] ?? 0);
-    if (value !== 0)
+    if (value >= LEAST_MEETING)
       features.push({ name, value, spans: union(places[first] ?? [], places[second] ?? []) });
   }
   return features;

@@ -2,7 +2,7 @@ import type { Language } from '../vocabulary/language.ts';
 import { type Feature, measure, saturating } from './feature.ts';
 import type { RuleFound } from './lexicon.ts';
 import { ruleFeature } from './model.ts';
-import type { Sentence, Token, TokenisedText } from './token.ts';
+import type { Sentence, SentenceEnd, Token, TokenisedText, TokenKind } from './token.ts';
 import { wordFeatures } from './word-features.ts';
 
 /** Prefix of what can be measured of a sentence without knowing its words. */
@@ -34,6 +34,21 @@ function rulesWithin(found: readonly RuleFound[], { first, end }: Sentence): Rea
 const LENGTHS = [3, 6, 10, 16, 25] as const;
 const LENGTH_NAMES = LENGTHS.map((length) => `${SHAPE}words-to-${length}`);
 
+/** Kinds of units that are a detail by being there, and the features that say so. */
+const DETAILS = new Map<TokenKind, string>(
+  (['number', 'emoji', 'url', 'email', 'hashtag', 'mention'] as const).map((kind) => [
+    kind,
+    `${SHAPE}${kind}`,
+  ]),
+);
+
+const ENDINGS: Readonly<Record<SentenceEnd, string>> = {
+  statement: `${SHAPE}statement`,
+  question: `${SHAPE}question`,
+  exclamation: `${SHAPE}exclamation`,
+  open: `${SHAPE}open`,
+};
+
 function measureShape(
   features: Feature[],
   units: readonly Token[],
@@ -43,23 +58,27 @@ function measureShape(
 ): void {
   for (const [at, length] of LENGTHS.entries())
     measure(features, LENGTH_NAMES[at] ?? '', saturating(units.length, length));
-  measure(features, `${SHAPE}${ending}`, 1);
+  measure(features, ENDINGS[ending], 1);
   measure(features, `${SHAPE}first`, index === 0 ? 1 : 0);
   measure(features, `${SHAPE}last`, index === count - 1 ? 1 : 0);
   measure(features, `${SHAPE}only`, count === 1 ? 1 : 0);
-  const letters = units.reduce((sum, { start, end }) => sum + end - start, 0);
+  measureUnits(features, units);
+}
+
+function measureUnits(features: Feature[], units: readonly Token[]): void {
+  let [letters, shouted, capitals, quoted] = [0, 0, 0, 0];
+  const details = new Set<string>();
+  for (const unit of units) {
+    letters += unit.end - unit.start;
+    if (unit.shouted) shouted += 1;
+    if (unit.capital) capitals += 1;
+    if (unit.quoted) quoted += 1;
+    const detail = DETAILS.get(unit.kind);
+    if (detail !== undefined) details.add(detail);
+  }
   measure(features, `${SHAPE}mean-word`, saturating(letters / Math.max(1, units.length), 8));
-  const counted = (is: (unit: Token) => boolean) => units.filter(is).length;
-  measure(
-    features,
-    `${SHAPE}shouted`,
-    saturating(
-      counted((unit) => unit.shouted),
-      3,
-    ),
-  );
-  measure(features, `${SHAPE}names`, counted((unit) => unit.capital) > 1 ? 1 : 0);
-  measure(features, `${SHAPE}quoted`, counted((unit) => unit.quoted) > 0 ? 1 : 0);
-  for (const kind of ['number', 'emoji', 'url', 'email', 'hashtag', 'mention'])
-    measure(features, `${SHAPE}${kind}`, counted((unit) => unit.kind === kind) > 0 ? 1 : 0);
+  measure(features, `${SHAPE}shouted`, saturating(shouted, 3));
+  measure(features, `${SHAPE}names`, capitals > 1 ? 1 : 0);
+  measure(features, `${SHAPE}quoted`, quoted > 0 ? 1 : 0);
+  for (const detail of details) measure(features, detail, 1);
 }

@@ -27,7 +27,8 @@ interface Scales {
 }
 
 /**
- * Each scale as the sum of its features. Rules, words and pairs of moves stand for themselves; other
+ * Each scale as the sum of its features. Rules, and words and pairs of moves that weigh something, stand for
+ * themselves; other
  * features are told by family: one for each move (`move.empathy`), and `length`, `punctuation`,
  * `shouting`, `person`, `detail`, `relation`, `prior`.
  */
@@ -49,8 +50,8 @@ function weighedOf(features: readonly Feature[], model: ToneModel): Scales {
   for (const { name, value, spans } of features) {
     const weights = model.weights.get(name);
     if (weights === undefined) continue;
-    const minor = name.startsWith(WORD);
-    if (minor || name.startsWith(RULE) || name.startsWith(MOVE_PAIR)) {
+    const minor = name.startsWith(WORD) || name.startsWith(MOVE_PAIR);
+    if (minor || name.startsWith(RULE)) {
       const shown = spans.length > SPANS_SHOWN ? spans.slice(0, SPANS_SHOWN) : spans;
       all.push({ name, spans: shown, minor, row });
       addUnits(units, row, weights, value);

@@ -1,9 +1,11 @@
+import { unpackWords } from './word-list.ts';
+
 /**
  * Weights of many words in few bytes: for each scale or move one text with a letter a word, which says
  * in how many steps of its column the word weighs. Letters of one column are alike, so that they pack well.
  */
 export interface WordTable {
-  /** Words and pairs, in order, a line each. */
+  /** Words and pairs in order, packed; see `word-list.ts`. */
   readonly words: string;
   /** What one step weighs, in units of 1/1024: one number per column. */
   readonly steps: readonly number[];
@@ -29,7 +31,7 @@ export function stepsOf(letter: number): number {
 
 /** The words of a table. */
 export function wordsIn({ words }: WordTable): string[] {
-  return words === '' ? [] : words.split('\n');
+  return unpackWords(words);
 }
 
 /**

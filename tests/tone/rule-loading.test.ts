@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkExamples } from '../../src/tone/check-examples.ts';
 import { buildLexicon } from '../../src/tone/lexicon.ts';
 import { loadStrategies } from '../../src/tone/load-strategies.ts';
+import { leanLexicon } from '../../tools/lean-lexicons.ts';
 
 const rule = (overrides: object = {}) => ({
   id: 'en.thanks.plain',
@@ -26,6 +27,14 @@ const load = (...files: unknown[]) => loadStrategies(files, 'en', new Set(['grat
 describe('a strategy file', () => {
   test('loads when it is whole', () => {
     expect(load(file()).map(({ name }) => name)).toEqual(['thanks']);
+  });
+
+  test('loads without examples, note and source only where the build has left them out', () => {
+    const { matches, rejects, ...lean } = rule();
+    const { note, source, ...leanFile } = file({ rules: [lean] });
+    expect(load({ ...leanFile, lean: true })[0]?.rules[0]?.markers).toEqual(['thank you']);
+    expect(() => load(leanFile)).toThrow('"note"');
+    expect(leanLexicon(JSON.stringify(file()))).toBe(JSON.stringify({ lean: true, ...leanFile }));
   });
 
   test.each([

@@ -4,6 +4,7 @@ import { UNITS } from '../fold.ts';
 import { MOVES } from '../moves.ts';
 import { squareRoot } from '../square-root.ts';
 import { WORD } from '../word-features.ts';
+import { packWords } from '../word-list.ts';
 import { letterOf, type WordTable } from '../word-table.ts';
 import type { Calibration } from './calibration.ts';
 import type { Fit } from './fit.ts';
@@ -12,7 +13,7 @@ import { isWord } from './known-words.ts';
 type Row = ArrayLike<number>;
 
 /** A step of a column of words, as a share of the spread of its weights: finer ones change no rank. */
-const STEP = 0.6;
+const STEP = 0.8;
 
 /** The model as the file that ships: whole units, names in order, one feature a line. Same fit, same bytes. */
 export function modelText(
@@ -69,7 +70,7 @@ function tableOf(names: readonly string[], unitsOf: (name: string) => number[]):
   );
   const steps = columns.map((column) => Math.max(1, Math.round(spreadOf(column) * STEP)));
   return {
-    words: names.map((name) => name.slice(WORD.length)).join('\n'),
+    words: packWords(names.map((name) => name.slice(WORD.length))),
     steps,
     columns: columns.map((column, index) =>
       column.map((units) => letterOf(Math.round(units / (steps[index] ?? 1)))).join(''),
