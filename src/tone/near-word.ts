@@ -9,6 +9,9 @@ import { spanOf, type Token, type TokenisedText } from './token.ts';
 const SHORTEST_WORD = 5;
 const SHORTEST_SLIP = SHORTEST_WORD - 1;
 
+/** No word is longer: this bounds the work on hostile text, as look-ups times letters grow. */
+const LONGEST_SLIP = 26;
+
 /** "The manufacturer's" is no other word than "the manufacturer". */
 const OWNER = "'s";
 
@@ -50,7 +53,8 @@ export class NearWords {
 
   /** The word meant by one that is not known, or undefined. Takes and gives plain letters. */
   near(written: string): string | undefined {
-    if (written.length < SHORTEST_SLIP || this.#known.has(written)) return undefined;
+    if (written.length < SHORTEST_SLIP || written.length > LONGEST_SLIP) return undefined;
+    if (this.#known.has(written)) return undefined;
     if (written.endsWith(OWNER)) return this.#nearOwner(written.slice(0, -OWNER.length));
     const meant = this.#oneOf(this.#beforeLetterLost(written), this.#neighbourOf(written));
     if (meant === undefined || meant === DOUBTFUL) return undefined;

@@ -109,6 +109,12 @@ describe('a reply read as it was meant', () => {
     expect(names('Merci à vous. Bonjour! Nous voici.')).toEqual([]);
   });
 
+  test('is read at once, however long the words that nobody knows', () => {
+    const endless = new NearWords([`${'ab'.repeat(20)}c`], 'fr');
+    expect(endless.near(`${'ab'.repeat(19)}bac`)).toBeUndefined();
+    expect(asMeant(`Merci ${'ab'.repeat(3900)}`).slips).toBeUndefined();
+  });
+
   test('never mends a capitalised word: most are names', () => {
     expect(plainsOf('Bonjour Semane, merci.')).toContain('semane');
   });
