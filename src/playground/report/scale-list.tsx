@@ -4,6 +4,7 @@ import { useNames } from '../../ui/i18n/names.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { LETTERS, type Side } from '../../ui/side-mark.tsx';
 import { LevelBar, useLevelWord } from '../../ui/tone/level-bar.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { type ScaleReading, scaleOf } from '../../vocabulary/reading.ts';
 import { LOW_IS_GOOD, TONE_SCALES, type ToneScale } from '../../vocabulary/tone-scale.ts';
 import { sidesOf } from '../bench.ts';
@@ -40,15 +41,17 @@ function Scale({ scale }: { readonly scale: ToneScale }): ReactNode {
       <button
         type="button"
         aria-pressed={chosen}
-        aria-label={label}
         className={styles.row}
         onClick={() => bench.setState({ scale, told: null })}
       >
-        <span className={styles.name}>
-          {names.scale(scale)}
-          {LOW_IS_GOOD.has(scale) && <span className={styles.low}> {say('lowIsGood')}</span>}
-        </span>{' '}
-        {comparing ? <Pair scale={scale} /> : <Alone scale={scale} />}
+        <VisuallyHidden>{label}</VisuallyHidden>
+        <span className={styles.cells} aria-hidden="true">
+          <span className={styles.name}>
+            {names.scale(scale)}
+            {LOW_IS_GOOD.has(scale) && <span className={styles.low}> {say('lowIsGood')}</span>}
+          </span>{' '}
+          {comparing ? <Pair scale={scale} /> : <Alone scale={scale} />}
+        </span>
       </button>
     </li>
   );
