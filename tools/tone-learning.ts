@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { agreementOf, agreementTable } from '../src/tone/training/agreement.ts';
 import { type Calibration, calibrate } from '../src/tone/training/calibration.ts';
-import { readHeldOut } from '../src/tone/training/held-out.ts';
+import { type HeldOutScale, readHeldOut } from '../src/tone/training/held-out.ts';
 import { type Observation, observe } from '../src/tone/training/observation.ts';
+import { mean, spearman } from '../src/tone/training/ranks.ts';
 import { parseCorpus } from '../src/tone/training/rated-reply.ts';
 import { isLanguage, LANGUAGES, type Language } from '../src/vocabulary/language.ts';
 import { LOW_IS_GOOD, TONE_SCALES } from '../src/vocabulary/tone-scale.ts';
@@ -36,5 +37,18 @@ export function measured(language: Language, observations: readonly Observation[
       agreementOf(scales, calibrations),
     ),
   );
+  console.log(`mean rank by batch: ${ranksByBatch(scales).join(', ')}`);
   return calibrations;
+}
+
+/** How far each batch agrees by itself, over the scales: some are harder than others, and meant to be. */
+function ranksByBatch(scales: readonly HeldOutScale[]): string[] {
+  const batches = new Set(scales.flatMap((scale) => scale.batches));
+  return [...batches].map((name) => {
+    const ranks = scales.map(({ predicted, rated, batches }) => {
+      const isOwn = (_: number, at: number) => batches[at] === name;
+      return spearman(predicted.filter(isOwn), rated.filter(isOwn));
+    });
+    return `${name} ${mean(ranks).toFixed(3)}`;
+  });
 }

@@ -50,7 +50,10 @@ export function calibrate(
 }
 
 /** Share of replies read about a threshold that were rated so high: a faint reproach may err more often. */
-const SURE = [0.5, 0.75, 0.75, 0.75] as const;
+const SURE = [0.5, 0.75, 0.6, 0.6] as const;
+
+/** Levels of a reproach lie at least so far apart: few replies tell the highest from one another. */
+const LEAST_APART = 1 / 16;
 
 /** From each threshold on, that share of the replies read about there were rated so high. */
 function likelyThresholds(values: readonly number[], rated: readonly number[]): number[] {
@@ -60,7 +63,7 @@ function likelyThresholds(values: readonly number[], rated: readonly number[]): 
     const high = order.map((index) => ((rated[index] ?? 0) > level - 0.5 ? 1 : 0));
     const doubtful = lastDoubtful(high, SURE[level - 1] ?? 1);
     const at = Math.ceil((values[order[doubtful] ?? 0] ?? 0) * GRID) / GRID;
-    thresholds.push(Math.max(at, (thresholds.at(-1) ?? 0) + 1 / GRID));
+    thresholds.push(Math.max(at, (thresholds.at(-1) ?? 0) + LEAST_APART));
   }
   return thresholds;
 }

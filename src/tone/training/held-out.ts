@@ -6,6 +6,8 @@ import type { Observation } from './observation.ts';
 export interface HeldOutScale {
   readonly predicted: readonly number[];
   readonly rated: readonly number[];
+  /** The batch of each reply. */
+  readonly batches: readonly string[];
   /** Words of each reply, the yardstick that any analyser must beat. */
   readonly lengths: readonly number[];
 }
@@ -32,6 +34,7 @@ export function readHeldOut(
   const scales = TONE_SCALES.map(() => ({
     predicted: [] as number[],
     rated: [] as number[],
+    batches: [] as string[],
     lengths: [] as number[],
   }));
   for (const batch of new Set(observations.map(({ rated }) => rated.batch))) {
@@ -44,6 +47,7 @@ export function readHeldOut(
         if (rating === null || rating === undefined) continue;
         scale.predicted.push(reading[index] ?? 0);
         scale.rated.push(rating);
+        scale.batches.push(batch);
         scale.lengths.push(observation.length);
       }
     }

@@ -3,7 +3,7 @@ export const SETTINGS = {
   /** Share of a rule's stated effect taken as given; the corpus teaches the rest. */
   prior: 0.3,
   /** What a point of the general politeness prior adds to politeness, taken as given. */
-  politeness: 0.1,
+  politeness: 0.3,
   /** Share of the rank, beside the rating itself, in what is learnt: most replies share few ratings. */
   rank: 0.5,
   /** A word is learnt when at least so many replies, of so many batches, hold it. */
