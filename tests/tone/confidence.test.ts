@@ -70,8 +70,8 @@ describe('confidence', () => {
     if (observed === undefined) throw new Error('one reply was expected');
     const scales = observed.rated.ratings.map((rating) =>
       rating === null
-        ? { predicted: [], rated: [], lengths: [] }
-        : { predicted: [rating / 4], rated: [rating], lengths: [1] },
+        ? { predicted: [], rated: [], lengths: [], batches: [] }
+        : { predicted: [rating / 4], rated: [rating], lengths: [1], batches: ['a'] },
     );
     const [reply] = heldOutReplies([observed], scales);
     if (reply === undefined) throw new Error('one reply was read');

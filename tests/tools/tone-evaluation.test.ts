@@ -43,7 +43,12 @@ function heldOut(read: (rating: number) => number) {
     levels.map((level) => observe(rated(`${batch}-0${level}-a`, level))),
   );
   const ratings = observations.map(({ rated: { ratings } }) => ratings[0] ?? 0);
-  const scale = { predicted: ratings.map(read), rated: ratings, lengths: ratings.map(() => 4) };
+  const scale = {
+    predicted: ratings.map(read),
+    rated: ratings,
+    lengths: ratings.map(() => 4),
+    batches: [],
+  };
   return heldOutReplies(
     observations,
     TONE_SCALES.map(() => scale),
@@ -58,7 +63,7 @@ describe('held-out readings', () => {
   });
 
   test('of other replies than those told are refused', () => {
-    const scale = { predicted: [0.5], rated: [3], lengths: [1] };
+    const scale = { predicted: [0.5], rated: [3], lengths: [1], batches: ['a'] };
     const scales = TONE_SCALES.map(() => scale);
     expect(() => heldOutReplies([observe(rated('a-01-a', 2))], scales)).toThrow('a-01-a');
     expect(() => heldOutReplies([], scales)).toThrow('expected');
