@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { detectLanguage } from '../src/tone/detect-language.ts';
+import { tokenise } from '../src/tone/tokenise.ts';
 import { agreementOf, agreementTable } from '../src/tone/training/agreement.ts';
 import { type Calibration, calibrate } from '../src/tone/training/calibration.ts';
 import { type HeldOutScale, readHeldOut } from '../src/tone/training/held-out.ts';
@@ -17,10 +19,13 @@ export function languagesAsked(args: readonly string[]): readonly Language[] {
   return asked.length === 0 ? LANGUAGES : asked;
 }
 
+/** The corpus of a language, but for replies written in another: that one's model reads them. */
 export function observationsOf(language: Language): Observation[] {
-  return parseCorpus(readFileSync(join(TONE_ROOM, 'corpus', `${language}.jsonl`), 'utf8')).map(
-    observe,
-  );
+  const text = readFileSync(join(TONE_ROOM, 'corpus', `${language}.jsonl`), 'utf8');
+  const isIn = (reply: string) => detectLanguage(tokenise(reply), language).language === language;
+  return parseCorpus(text)
+    .filter(({ reply }) => isIn(reply))
+    .map((rated) => observe({ ...rated, language }));
 }
 
 /** Reads every batch with a model that never saw it, prints how far it agrees, and calibrates on that. */

@@ -46,7 +46,9 @@ describe('a list of words', () => {
   test('comes back as it was, in its order, pairs and marks included', () => {
     const word = fc.stringMatching(/^[a-z0-9<>^' é-]{1,40}$/);
     fc.assert(
-      fc.property(fc.array(word), (words) => expect(unpackWords(packWords(words))).toEqual(words)),
+      fc.property(fc.array(word), (words) => {
+        expect(unpackWords(packWords(words))).toEqual(words);
+      }),
     );
   });
 });

@@ -50,7 +50,7 @@ export function calibrate(
 }
 
 /** Share of replies read about a threshold that were rated so high: a faint reproach may err more often. */
-const SURE = [0.5, 0.75, 0.6, 0.6] as const;
+const SURE = [0.5, 0.8, 0.6, 0.6] as const;
 
 /** Levels of a reproach lie at least so far apart: few replies tell the highest from one another. */
 const LEAST_APART = 1 / 16;
