@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explanationOf, placedSteps } from '../../src/playground/report/explanation.ts';
-import { confidenceBand, whyUnrated } from '../../src/playground/report/rated.ts';
+import { whyUnrated } from '../../src/playground/report/rated.ts';
 import { strategiesOf } from '../../src/playground/report/strategies.ts';
 import { EXAMPLES } from '../../src/playground/texts/examples.ts';
 import { USUALLY_ASKED } from '../../src/playground/voice/asked.ts';
@@ -77,17 +77,6 @@ describe('what is not rated', () => {
   test('says that praise leaves nothing to own', () => {
     const praise = readingOf('Merci beaucoup, quel plaisir de vous lire!', 'fr', 'J’ai adoré!');
     expect(whyUnrated(praise, 'ownership')).toBe('nothingToOwn');
-  });
-
-  test('confidence is told as a band that only rises', () => {
-    expect([0, 0.39, 0.4, 0.74, 0.75, 1].map(confidenceBand)).toEqual([
-      'low',
-      'low',
-      'middle',
-      'middle',
-      'high',
-      'high',
-    ]);
   });
 });
 

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { confidenceBand } from '../../tone/confidence-band.ts';
 import { useNames } from '../../ui/i18n/names.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { LETTERS, type Side, SideMark } from '../../ui/side-mark.tsx';
 import { useBench } from '../bench-context.ts';
 import { playgroundTexts } from '../messages/catalogue.ts';
 import styles from '../playground.module.css';
-import { confidenceBand, mayBeIronic, whyUnrated } from './rated.ts';
+import { mayBeIronic, whyUnrated } from './rated.ts';
 
 const BANDS = { low: 1, middle: 2, high: 3 } as const;
 

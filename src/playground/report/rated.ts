@@ -14,14 +14,6 @@ export function whyUnrated({ tone, words }: Reading, scale: ToneScale): Unrated 
   return scale !== 'overall' && tone.dimensions[scale] === null ? 'nothingToOwn' : null;
 }
 
-export type ConfidenceBand = 'low' | 'middle' | 'high';
-
-/** How far a reading can be trusted, in words: the figure is a rule of thumb and would promise more. */
-export function confidenceBand(confidence: number): ConfidenceBand {
-  if (confidence < 0.4) return 'low';
-  return confidence < 0.75 ? 'middle' : 'high';
-}
-
 /** Whether irony may have been meant, which only a reader can tell. */
 export function mayBeIronic({ tone }: Reading): boolean {
   return tone.matches.some(({ strategy }) => strategy === 'irony');
