@@ -64,10 +64,13 @@ describe('a word that is known', () => {
     expect(known.length).toBeGreaterThan(2);
     expect(known.map((word) => words.near(word))).toEqual(known.map(() => undefined));
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'aeinrst'), maxLength: 8 }), (word) => {
-        const near = words.near(word);
-        expect(near === undefined || (words.has(near) && !words.has(word))).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'e', 'i', 'n', 'r', 's', 't'), maxLength: 8 }),
+        (word) => {
+          const near = words.near(word);
+          expect(near === undefined || (words.has(near) && !words.has(word))).toBe(true);
+        },
+      ),
     );
   });
 });
