@@ -36,10 +36,13 @@ const { values: options, positionals } = parseArgs({
 
 const folder = join(root, 'screenshots');
 
+/** Routes may hold whole texts, and file systems take names of 255 bytes. */
+const LONGEST_PLACE = 80;
+
 function nameOf(route: string, width: number): string {
   const place = route.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, '') || 'home';
   const steps = options.click.map((name) => name.replaceAll(/[^\p{L}\p{N}]+/gu, '-'));
-  return [place, ...steps, options.lang, options.theme, width].join('_');
+  return [place.slice(0, LONGEST_PLACE), ...steps, options.lang, options.theme, width].join('_');
 }
 
 async function press(page: Page, name: string): Promise<void> {
