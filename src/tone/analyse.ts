@@ -13,7 +13,7 @@ import { moveFeatures } from './move-features.ts';
 import { moveStrengths } from './move-strengths.ts';
 import { readingAsMeant } from './near-word.ts';
 import { politenessEvidence } from './politeness-prior.ts';
-import { relationFeatures } from './relation-features.ts';
+import { relationFeatures, unrelatedFeatures } from './relation-features.ts';
 import { sentenceFeatures } from './sentence-features.ts';
 import { structureFeatures } from './structure-features.ts';
 import { suggestFor } from './suggestions.ts';
@@ -111,7 +111,7 @@ export function featuresOf(
     ...ruleFeaturesOf(text, found),
     ...moveFeatures(moveStrengths(sentences, moves), spansOf(text)),
     ...structureFeatures(text, language),
-    ...(comment === null ? [] : relationFeatures(text, comment, language)),
+    ...(comment === null ? unrelatedFeatures(text) : relationFeatures(text, comment, language)),
     { name: POLITENESS_PRIOR, ...politeness },
     ...wordFeatures(text, language, nameOf),
   ];

@@ -15,6 +15,29 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
+ * Stands for what a text takes up that answers no comment: a post, a statement, a reply read alone. It weighs
+ * what replies take up of their comments on average, so that nothing is held against it.
+ */
+export const NO_COMMENT = 'relation.none';
+
+/** The length of the reply beside the comment's: told even where there is none. */
+export const LENGTH_RATIO = 'relation.shorter';
+
+/** Words of a comment, on average over the corpus, in both languages. */
+const USUAL_COMMENT = 25;
+
+/** Features of a text that answers no comment. */
+export function unrelatedFeatures({ words }: TokenisedText): Feature[] {
+  const features: Feature[] = [];
+  measure(features, LENGTH_RATIO, saturating(words / USUAL_COMMENT, 2));
+  measure(features, NO_COMMENT, 1);
+  return features;
+}
+
+/** Prefix of all of them. */
+export const RELATION = 'relation.';
+
+/**
  * How the reply relates to the comment it answers: details of this very comment taken up. Nothing
  * else of the comment enters a reading.
  */
@@ -60,7 +83,7 @@ function measuresOf(
   measure(features, 'relation.share-of-comment', Math.min(1, 2 * shares.ofComment));
   measure(features, 'relation.number', number ? 1 : 0);
   measure(features, 'relation.name', taken.some((unit) => unit.capital) ? 1 : 0);
-  measure(features, 'relation.shorter', saturating(shares.length, 2));
+  measure(features, LENGTH_RATIO, saturating(shares.length, 2));
   return features;
 }
 

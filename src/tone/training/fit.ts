@@ -1,6 +1,7 @@
 import { TONE_SCALES } from '../../vocabulary/tone-scale.ts';
 import { moveFeatures, type Strengths } from '../move-features.ts';
 import type { MoveModel } from '../move-strengths.ts';
+import { LENGTH_RATIO, NO_COMMENT, RELATION } from '../relation-features.ts';
 import { isWord, knownWords } from './known-words.ts';
 import { givenBy, learntIn, sumOver, type WeightRows } from './learnt.ts';
 import { learnMoves, strengthsIn, strengthsUnseen } from './move-learning.ts';
@@ -33,6 +34,7 @@ export function fit(observations: readonly Observation[]): Fit {
     learntIn(view, observations, features, given),
   );
   const weights = averaged(given, views);
+  weights.set(NO_COMMENT, usualRelation(weights, features));
   return pruned(
     { moves: learnMoves(observations, known), weights, baseline: new Float64Array() },
     observations,
@@ -65,6 +67,19 @@ function averaged(given: WeightRows, views: readonly WeightRows[]): WeightRows {
     }
   }
   return weights;
+}
+
+/** What replies take up of their comments adds to each scale on average, their length beside it apart. */
+function usualRelation(
+  weights: WeightRows,
+  features: readonly ReadonlyMap<string, number>[],
+): Float64Array {
+  const related = new Map(
+    [...weights].filter(([name]) => name.startsWith(RELATION) && name !== LENGTH_RATIO),
+  );
+  return Float64Array.from(TONE_SCALES, (_, scale) =>
+    mean(features.map((of) => sumOver(related, of, scale))),
+  );
 }
 
 /** Keeps the weightiest words, and sets the baseline so that the mean reply is read as it was rated. */
