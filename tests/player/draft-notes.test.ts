@@ -221,7 +221,7 @@ describe('the scales of a draft', () => {
       readingOf('Bonjour Léa, merci de votre message. Nous vous remboursons vendredi.').tone,
     );
     const scale = (name: string) => scales.find((one) => one.scale === name);
-    expect(scale('nextStep')).toMatchObject({ moved: 'up', level: 4 });
+    expect(scale('nextStep')).toMatchObject({ moved: 'up', level: 3 });
     expect(scales).toHaveLength(10);
   });
 
