@@ -27,10 +27,9 @@ interface Scales {
 }
 
 /**
- * Each scale as the sum of its features. Rules, and words and pairs of moves that weigh something, stand for
- * themselves; other
- * features are told by family: one for each move (`move.empathy`), and `length`, `punctuation`,
- * `shouting`, `person`, `detail`, `relation`, `prior`.
+ * Each scale as the sum of its features. Rules, and those words and pairs of moves that weigh something,
+ * stand for themselves; other features are told by family: one for each move (`move.empathy`), and
+ * `length`, `punctuation`, `shouting`, `spelling`, `person`, `detail`, `relation`, `prior`.
  */
 export function weigh(
   features: readonly Feature[],
