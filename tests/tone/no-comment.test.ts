@@ -4,8 +4,8 @@ import { scaleOf } from '../../src/vocabulary/reading.ts';
 import type { ToneScale } from '../../src/vocabulary/tone-scale.ts';
 
 const REPLIES = {
-  fr: 'Trois semaines sans réponse, c’est notre faute. Votre remboursement part aujourd’hui et vous l’aurez vendredi.',
-  en: 'Three weeks without an answer is our fault. Your refund leaves today and you will have it on Friday.',
+  fr: 'Bonjour Julie. Trois semaines sans réponse : c’est notre faute, et nous en sommes désolés. Votre remboursement part aujourd’hui; vous l’aurez vendredi. S’il manque quoi que ce soit, écrivez-moi ici. — Marc',
+  en: 'Hello Julie. Three weeks without an answer is our fault, and we are sorry. Your refund leaves today, and you will have it on Friday. If anything is missing, please write to me here. — Marc',
 } as const;
 const COMMENTS = {
   fr: 'Trois semaines que j’attends mon remboursement!',
