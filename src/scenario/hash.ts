@@ -52,7 +52,7 @@ export function rubricHash(scenario: Scenario): string {
     voice: organisation.voice,
     houseRules: organisation.houseRules,
     facts: organisation.facts.map(({ id, status, said }) => ({ id, status, said })),
-    contacts: organisation.contacts.map(({ id, role }) => ({ id, role })),
+    contacts: organisation.contacts.map(({ id, role, address }) => ({ id, role, address })),
     scenes: scenario.scenes.map(({ id, expectations }) => ({ id, expectations })),
   });
 }

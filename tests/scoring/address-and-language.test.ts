@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fakeReading, type ReadingOverrides } from '../support/fake-reading.ts';
 import { fakeRun } from '../support/fake-run.ts';
-import { both, fakePersona } from '../support/fake-scenario.ts';
+import { both, fakeContact, fakePersona } from '../support/fake-scenario.ts';
 import {
   type Desk,
   expecting,
@@ -61,6 +61,21 @@ describe('the form of address', () => {
       expect(shareUnder('T5', answered(mirror, { address: other }))).toBe(0);
     },
   );
+
+  test('[T5] of the colleague who is answered goes before that of the voice', () => {
+    const scenario = expecting(
+      {},
+      {
+        comments: [{ by: 'boss', channel: 'internal', in: undefined }],
+        organisation: {
+          voice: { address: 'vous', traits: [both('chaleureuse', 'warm')] },
+          contacts: [fakeContact({ id: 'boss', address: 'tu' })],
+        },
+      },
+    );
+    expect(shareUnder('T5', answered(scenario, { address: 'tu' }))).toBe(1);
+    expect(shareUnder('T5', answered(scenario, { address: 'vous' }))).toBe(0);
+  });
 
   test('[T5] to many may be "vous", whatever the voice', () => {
     const tu = voiced({ address: 'tu' }, { coverable: true });

@@ -73,6 +73,12 @@ export const contact = z.strictObject({
   note,
   role: z.enum(CONTACT_ROLES).describe('The function of this person.'),
   name: z.string().min(1).max(80).describe('Name of the person or service.'),
+  address: z
+    .enum(['vous', 'tu'])
+    .optional()
+    .describe(
+      'How this person and the page address each other in French; answers to this person are judged by it.',
+    ),
   handles: text.describe('What to bring to this person, as the escalation list says it.'),
   delay: duration.describe('How long this person takes to answer.'),
   jitter: duration

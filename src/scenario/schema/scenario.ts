@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { STRANDS } from '../../vocabulary/course-topic.ts';
 import type { PAGE_SETTING_KEYS } from '../../vocabulary/page-setting.ts';
 import { cast, crowd } from './cast.ts';
 import { coachNote } from './coach.ts';
+import { coursePath } from './course-path.ts';
 import { expectation } from './expectation.ts';
 import { guard } from './guard.ts';
 import { inject } from './inject.ts';
@@ -119,7 +121,8 @@ export const scenario = z
     summary: text.describe('What the trainee is told before choosing it.'),
     languages: z.array(language).min(1).max(2).describe('Languages in which it can be played.'),
     level: z.enum(['introductory', 'intermediate', 'advanced']).describe('How hard it is.'),
-    strand: z.enum(['page', 'interaction', 'crisis']).describe('Strand of the course.'),
+    strand: z.enum(STRANDS).describe('Strand of the course.'),
+    path: coursePath.optional(),
     objectives: z.array(text).max(8).default([]).describe('What it teaches.'),
     debrief: z.array(text).max(6).default([]).describe('Questions asked in the debrief.'),
     sources: z.array(source).max(20).default([]).describe('Real cases and facts behind it.'),

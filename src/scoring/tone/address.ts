@@ -1,3 +1,6 @@
+import type { Author } from '../../engine/item.ts';
+import type { Contact } from '../../scenario/schema/organisation.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { VoiceAddress } from '../../vocabulary/tone-scale.ts';
 import type { Case } from '../covering/case.ts';
 import type { Situation } from '../covering/situation.ts';
@@ -43,11 +46,19 @@ export function addressPart(form: 'vous' | 'tu' | 'mixed', wanted: 'vous' | 'tu'
   };
 }
 
+/** That of the expectation, else of the colleague addressed, else of the voice ([T5]). */
 export function wantedAddress(one: Case, { scenario, items }: Dossier): 'vous' | 'tu' {
-  const wanted: VoiceAddress = one.expectation.address ?? scenario.organisation.voice.address;
-  if (wanted !== 'mirror') return wanted;
   const author = one.item === null ? undefined : items.get(one.item)?.author;
+  const { voice } = scenario.organisation;
+  const wanted: VoiceAddress =
+    one.expectation.address ?? colleague(author, scenario)?.address ?? voice.address;
+  if (wanted !== 'mirror') return wanted;
   const persona =
     author?.kind === 'persona' ? scenario.cast.find(({ id }) => id === author.id) : undefined;
   return persona?.address ?? 'vous';
+}
+
+function colleague(author: Author | undefined, { organisation }: Scenario): Contact | undefined {
+  if (author?.kind !== 'contact') return undefined;
+  return organisation.contacts.find(({ id }) => id === author.id);
 }
