@@ -1,7 +1,11 @@
+import { CATALOGUE } from './diagnostics/catalogue.ts';
 import type { Finding } from './diagnostics/finding.ts';
+import { pathText } from './path.ts';
 import type { Scenario } from './schema/scenario.ts';
+import type { VariationTable } from './schema/variation.ts';
 import { checkActions } from './sense/actions.ts';
 import { causesOf } from './sense/causes.ts';
+import { checkDrill } from './sense/drills.ts';
 import { checkEndings } from './sense/endings.ts';
 import { checkEscalations } from './sense/escalations.ts';
 import { checkEntanglement, checkExpansions } from './sense/expansions.ts';
@@ -20,15 +24,56 @@ import { checkSettings } from './sense/settings.ts';
 import { checkThreadCycles } from './sense/thread-cycles.ts';
 import { timelineOf } from './sense/timeline.ts';
 import { checkVariables } from './sense/variables.ts';
+import { checkVariations } from './sense/variations.ts';
 import { storyOf } from './sense/walk-scenario.ts';
 import { checkWords } from './sense/words.ts';
 import { checkPictures } from './shape/picture.ts';
+import { everyRow } from './variation/every-row.ts';
+import { fill } from './variation/fill.ts';
 
 /**
  * Everything that is wrong or doubtful in a scenario whose shape is right, in no particular order.
  * The file loader places what it finds; an editor shows it beside the field at the path.
  */
 export function check(scenario: Scenario): Finding[] {
+  const findings = checkAsWritten(scenario);
+  const { variations } = scenario;
+  const isSound = findings.every(({ code }) => CATALOGUE[code].severity !== 'error');
+  if (variations === undefined || !isSound) return findings;
+  return [...findings, ...onlyFilled(scenario, variations, findings)];
+}
+
+/** The most things, over all draws, that are looked at again with their placeholders filled. */
+const MOST_LOOKED_AT = 2000;
+
+/**
+ * What is wrong with a scenario only once some row is drawn, such as a word that the page holds back.
+ * Each kind of problem is told once a place; files too long to be looked at row by row are not.
+ */
+function onlyFilled(
+  scenario: Scenario,
+  tables: readonly VariationTable[],
+  findings: readonly Finding[],
+): Finding[] {
+  const draws = everyRow(tables);
+  const { threads, injects, expectations } = scenario;
+  const things = threads.length + injects.length + expectations.length;
+  if (draws.length * things > MOST_LOOKED_AT) return [];
+  const told = new Set(findings.map(sameness));
+  return draws
+    .flatMap((rows) => checkAsWritten(fill(scenario, rows)))
+    .filter((found) => {
+      const isNew = !told.has(sameness(found));
+      told.add(sameness(found));
+      return isNew;
+    });
+}
+
+function sameness({ code, path }: Finding): string {
+  return `${code} ${pathText(path)}`;
+}
+
+function checkAsWritten(scenario: Scenario): Finding[] {
   const story = storyOf(scenario);
   const entangled = checkEntanglement(story);
   if (entangled.length > 0) return entangled;
@@ -59,6 +104,9 @@ export function check(scenario: Scenario): Finding[] {
     ...checkExpectations(story, timeline),
     ...checkEscalations(story),
     ...checkPlays(story),
+    // Drills, and what differs from one run to the next.
+    ...checkDrill(story),
+    ...checkVariations(story),
     // The words.
     ...checkLanguages(story),
   ];

@@ -34,6 +34,8 @@ export function playHash(scenario: Scenario): string {
     injects: scenario.injects,
     scenes: scenario.scenes.map(({ id, injects }) => ({ id, injects })),
     endings: scenario.endings,
+    // Left out where there are none: hashes of files that never varied stay what they were.
+    variations: scenario.variations,
   });
 }
 
@@ -54,6 +56,7 @@ export function rubricHash(scenario: Scenario): string {
     facts: organisation.facts.map(({ id, status, said }) => ({ id, status, said })),
     contacts: organisation.contacts.map(({ id, role, address }) => ({ id, role, address })),
     scenes: scenario.scenes.map(({ id, expectations }) => ({ id, expectations })),
+    variations: scenario.variations,
   });
 }
 

@@ -68,6 +68,25 @@ const extra = (more: Parameters<typeof fakeInject>[0]) => fakeInject({ id: 'i4',
 const comment = (id: string, more: Parameters<typeof publishes>[0] = {}) =>
   publishes({ id, ...more });
 
+/** Tables of which the first inject's message uses the word `thing` in both languages. */
+const varied = (more: Readonly<Record<string, unknown>> = {}) => ({
+  variations: [
+    {
+      id: 'case',
+      rows: [
+        { id: 'mitt', words: { thing: both('une mitaine', 'a mitten') } },
+        { id: 'scarf', words: { thing: both('un foulard', 'a scarf') } },
+      ],
+    },
+  ],
+  [`${item}.text`]: both('J’ai perdu {case.thing}.', 'I lost {case.thing}.'),
+  ...more,
+});
+const drill = { format: 'drill', family: 'apologise' };
+const ends = {
+  'injects.2.do': [{ type: 'end', ending: 'end' }],
+};
+
 export const EXAMPLES: Readonly<Record<Code, Example>> = {
   // The file as text.
   EO101: { path: '$', file: new Uint8Array(5_000_001) },
@@ -444,6 +463,52 @@ export const EXAMPLES: Readonly<Record<Code, Example>> = {
     path: '$.expectations[0].language',
     set: { ...oneLanguage(), 'expectations.0.language': 'en' },
   },
+  // Drills and variations.
+  EO601: { path: '$.format', set: { ...ends, format: 'drill' } },
+  EO602: { path: '$.family', set: { family: 'apologise' } },
+  EO603: {
+    path: at(`${item}.text.en`),
+    set: varied({
+      [`${item}.text`]: both('J’ai perdu {case.thing}.', 'I lost {case.think}.'),
+    }),
+  },
+  EO604: {
+    path: '$.variations[0].id',
+    set: varied({ [`${item}.text`]: both('J’ai tout perdu.', 'I lost it all.') }),
+  },
+  EO605: {
+    path: '$.variations[0].rows[1].words',
+    set: varied({ 'variations.0.rows.1.words': { other: both('x', 'y') } }),
+    also: ['EO604'],
+  },
+  EO606: {
+    path: '$.title.fr',
+    set: varied({ title: both('Perdre {case.thing}', 'Losing things') }),
+  },
+  EO607: {
+    path: at(`${item}.text.fr`),
+    set: varied({
+      'variations.0.rows.1.words.thing': both('a'.repeat(3990), 'a scarf'),
+    }),
+  },
+  EO608: {
+    path: '$.variations[0].rows[0].words',
+    set: varied({
+      'variations.0.rows': [
+        {
+          id: 'mitt',
+          words: Object.fromEntries(
+            ['thing', ...Array.from({ length: 20 }, (_, n) => `w${n}`)].map((word) => [
+              word,
+              both(`le ${word}`, `the ${word}`),
+            ]),
+          ),
+        },
+      ],
+    }),
+    also: ['EO604'],
+  },
+  EO609: { path: '$.format', set: drill },
 };
 
 function like(moment: string) {

@@ -6,6 +6,7 @@ import { GUARD_PROBLEMS } from './guard-problems.ts';
 import { LANGUAGE_PROBLEMS } from './language-problems.ts';
 import { REFERENCE_PROBLEMS } from './reference-problems.ts';
 import { SHAPE_PROBLEMS } from './shape-problems.ts';
+import { VARIATION_PROBLEMS } from './variation-problems.ts';
 import { VERSION_PROBLEMS } from './version-problems.ts';
 
 /**
@@ -26,6 +27,8 @@ export const CATALOGUE = {
   ...EXPECTATION_PROBLEMS,
   // EO5xx: the words, in their languages.
   ...LANGUAGE_PROBLEMS,
+  // EO6xx: drills, and what differs from one run to the next.
+  ...VARIATION_PROBLEMS,
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type Code = keyof typeof CATALOGUE;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { STRANDS } from '../../vocabulary/course-topic.ts';
+import { DRILL_FAMILIES } from '../../vocabulary/drill-family.ts';
 import type { PAGE_SETTING_KEYS } from '../../vocabulary/page-setting.ts';
 import { cast, crowd } from './cast.ts';
 import { coachNote } from './coach.ts';
@@ -11,6 +12,7 @@ import { organisation } from './organisation.ts';
 import { plays, sample } from './play.ts';
 import { duration, id, language, note, text, timeOfDay } from './primitives.ts';
 import { image, startingItem } from './publication.ts';
+import { variations } from './variation.ts';
 
 /** Version of the scenario format that this program reads and writes. */
 export const SCENARIO_VERSION = 1;
@@ -114,9 +116,12 @@ export const scenario = z
     id,
     note,
     format: z
-      .enum(['exercise', 'tour'])
+      .enum(['exercise', 'drill', 'tour'])
       .default('exercise')
-      .describe('An exercise of the programme, or the guided tour of a first visit.'),
+      .describe(
+        'An exercise of the programme, a drill (one message, one answer, two minutes), or the guided tour of a first visit.',
+      ),
+    family: z.enum(DRILL_FAMILIES).optional().describe('What a drill practises.'),
     title: text,
     summary: text.describe('What the trainee is told before choosing it.'),
     languages: z.array(language).min(1).max(2).describe('Languages in which it can be played.'),
@@ -166,6 +171,7 @@ export const scenario = z
       .default({})
       .describe('Settings of the page at the start.'),
     moderation,
+    variations,
     images: z.record(id, image).default({}).describe('Pictures, by id.'),
     threads: z
       .array(startingItem)

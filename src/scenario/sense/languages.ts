@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '../../vocabulary/language.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { codePointName } from '../diagnostics/wording.ts';
 import type { Text } from '../schema/primitives.ts';
+import { loneText } from '../variation/fill.ts';
 import { writtenIn } from './items.ts';
 import type { Story, TextSite } from './story.ts';
 import { pathOf, type Trail, under } from './trail.ts';
@@ -87,7 +88,7 @@ function misleading(words: string, place: Trail): Finding[] {
 const LONG_ENOUGH_TO_DIFFER = 24;
 
 function untranslated({ text, at }: TextSite): Finding[] {
-  if (typeof text === 'string' || 'only' in text) return [];
+  if (typeof text === 'string' || 'only' in text || loneText(text) !== undefined) return [];
   const isSame = text.fr !== undefined && text.fr === text.en;
   return isSame && (text.fr?.length ?? 0) > LONG_ENOUGH_TO_DIFFER
     ? [finding('EO508', pathOf(at), {})]

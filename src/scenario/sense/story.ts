@@ -26,6 +26,7 @@ export const NAME_KINDS = [
   'sample',
   'answer',
   'coachNote',
+  'table',
 ] as const;
 
 export type NameKind = (typeof NAME_KINDS)[number];

@@ -21,6 +21,7 @@ export function storyOf(scenario: Scenario): Story {
   walkExpectations(to, scenario.expectations);
   walkEnds(to, scenario);
   walkCoach(to, scenario);
+  walkVariations(to, scenario);
   walkPlays(to, scenario);
   return {
     scenario,
@@ -103,6 +104,17 @@ function walkCoach(to: Collector, { coach }: Scenario): void {
     to.refer('item', note.item, under(at, 'item'));
     to.guard(note.when, under(at, 'when'));
     to.guard(note.until, under(at, 'until'));
+  });
+}
+
+function walkVariations(to: Collector, { variations }: Scenario): void {
+  variations?.forEach((table, index) => {
+    const at = under(null, 'variations', index);
+    to.declare('table', table.id, under(at, 'id'));
+    table.rows.forEach(({ words }, place) => {
+      const here = under(at, 'rows', place, 'words');
+      for (const [name, word] of Object.entries(words)) to.text(word, under(here, name));
+    });
   });
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Path, valueAt } from '../path.ts';
 import { scenario } from '../schema/scenario.ts';
 import { definitionOf } from './definition.ts';
+import { checkOf } from './reader-checks.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -10,18 +11,32 @@ type Schema = z.core.$ZodType;
  * shapes are possible the `type` written in the file decides; without one, the keys of all count.
  */
 export function knownKeys(root: unknown, path: Path): string[] {
-  let schemas: Schema[] = [scenario];
-  for (const [depth, step] of path.entries()) {
-    const holder = valueAt(root, path.slice(0, depth));
-    schemas = schemas
-      .flatMap((schema) => shapesOf(schema, holder))
-      .flatMap((schema) => childOf(schema, step));
-  }
-  const here = valueAt(root, path);
-  const keys = schemas
-    .flatMap((schema) => shapesOf(schema, here))
-    .flatMap((schema) => Object.keys(shapeOf(schema) ?? {}));
+  const keys = schemasAt(root, path).flatMap((schema) => Object.keys(shapeOf(schema) ?? {}));
   return [...new Set(keys)];
+}
+
+/** How long the format lets the text at a path be, in UTF-16 units; no end where it says nothing. */
+export function longestAt(root: unknown, path: Path): number {
+  const lengths = schemasAt(root, path).flatMap((schema) => {
+    const def = definitionOf(schema);
+    const checks = def.type === 'string' ? (def.checks ?? []).map(checkOf) : [];
+    return checks.flatMap((each) => (each.check === 'max_length' ? [each.maximum] : []));
+  });
+  return lengths.length === 0 ? Infinity : Math.max(...lengths);
+}
+
+/** What the format says of the value at a path, wrappers taken off. */
+function schemasAt(root: unknown, path: Path): Schema[] {
+  let schemas: Schema[] = [scenario];
+  let holder = root;
+  for (const step of path) {
+    const here = holder;
+    schemas = schemas
+      .flatMap((schema) => shapesOf(schema, here))
+      .flatMap((schema) => childOf(schema, step));
+    holder = valueAt(here, [step]);
+  }
+  return schemas.flatMap((schema) => shapesOf(schema, holder));
 }
 
 /** A schema without its wrappers, a union as its members. */
