@@ -29,6 +29,7 @@ export interface Deed {
 /** Words the trainee put before somebody, as they were at that event. */
 export interface Words {
   readonly event: number;
+  readonly text: string;
   readonly reading: Reading;
 }
 

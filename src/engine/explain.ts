@@ -1,11 +1,12 @@
 import { at } from '../lib/at.ts';
 import type { Condition, Guard } from '../scenario/schema/guard.ts';
 import { scaleOf } from '../vocabulary/reading.ts';
-import { compileGuard } from './compile/guard.ts';
+import { hasForm, WORD_FORMS } from '../vocabulary/word-form.ts';
+import { compileGuard, type WordsCondition } from './compile/guard.ts';
 import { referenceTo } from './compile/reference.ts';
 import { evaluate } from './guard.ts';
 import type { Programme } from './programme.ts';
-import { readingMeant } from './reading-condition.ts';
+import { wordsMeant } from './reading-condition.ts';
 import type { Snapshot } from './snapshot.ts';
 import { FALSE, TRUE, type Truth } from './truth.ts';
 
@@ -77,16 +78,15 @@ function found(
   }
 }
 
-type ReadingCondition = Extract<Condition, { of?: string | undefined }>;
-
 function foundInWords(
   { names }: Programme,
   snapshot: Snapshot,
-  guard: ReadingCondition,
+  guard: WordsCondition,
   cause: number,
 ): Explanation['found'] {
-  const reading = readingMeant(snapshot, referenceTo(guard.of, names), cause);
-  if (reading === undefined) return null;
+  const words = wordsMeant(snapshot, referenceTo(guard.of, names), cause);
+  if (words === undefined) return null;
+  const { text, reading } = words;
   switch (guard.type) {
     case 'tone':
       return scaleOf(reading.tone, guard.scale)?.level ?? null;
@@ -98,5 +98,7 @@ function foundInWords(
       return reading.tone.address;
     case 'copied':
       return reading.copyOf;
+    case 'form':
+      return WORD_FORMS.filter((form) => hasForm(text, form));
   }
 }

@@ -1,8 +1,7 @@
 import { at } from '../lib/at.ts';
 import type { Action } from '../vocabulary/action.ts';
-import type { Reading } from '../vocabulary/reading.ts';
 import { hasBit, withBit } from './bits.ts';
-import { actionMask, type Deed } from './deed.ts';
+import { actionMask, type Deed, type Words } from './deed.ts';
 import { matches } from './done.ts';
 import { itemAt } from './find.ts';
 import { schedule } from './schedule.ts';
@@ -17,14 +16,15 @@ export interface Done {
   readonly event: number;
   readonly contact?: number;
   readonly own?: number;
-  readonly reading?: Reading;
+  /** What was written, where words were. */
+  readonly words?: Pick<Words, 'text' | 'reading'>;
 }
 
 /** Keeps what was done, sets off what waits for it, and answers the index of its first deed. */
 export function recordDeed(step: Step, done: Done): number {
   const { draft } = step;
   const firstDeed = size(draft.deeds);
-  const words = done.reading === undefined ? -1 : keepWords(draft, done.event, done.reading);
+  const words = done.words === undefined ? -1 : keepWords(draft, done.event, done.words);
   const items = done.items.length === 0 ? [-1] : new Set(done.items);
   for (const item of items) keepDeed(draft, deedOf(draft, done, item, words));
   setOff(step, firstDeed);
@@ -68,8 +68,12 @@ function deedOf(draft: Draft, done: Done, item: number, words: number): Deed {
   };
 }
 
-function keepWords(draft: Draft, event: number, reading: Reading): number {
-  draft.words = push(draft.words, { event, reading });
+function keepWords(
+  draft: Draft,
+  event: number,
+  { text, reading }: Pick<Words, 'text' | 'reading'>,
+): number {
+  draft.words = push(draft.words, { event, text, reading });
   return size(draft.words) - 1;
 }
 

@@ -3,6 +3,7 @@ import { durationOf } from '../../src/scenario/duration.ts';
 import type { Guard } from '../../src/scenario/schema/guard.ts';
 import { ACTIONS } from '../../src/vocabulary/action.ts';
 import { ADDRESS_FORMS, type Level, TONE_SCALES } from '../../src/vocabulary/tone-scale.ts';
+import { WORD_FORMS } from '../../src/vocabulary/word-form.ts';
 
 /** Ids that a guard may name. Every list has at least one. */
 export interface GuardNames {
@@ -32,10 +33,18 @@ const CONDITIONS = [
   'language',
   'address',
   'copied',
+  'form',
 ] as const;
 
 /** Conditions about words: they need an answer to look at, and an `otherwise` beside them. */
-const WORDY: ReadonlySet<string> = new Set(['tone', 'mentions', 'language', 'address', 'copied']);
+const WORDY: ReadonlySet<string> = new Set([
+  'tone',
+  'mentions',
+  'language',
+  'address',
+  'copied',
+  'form',
+]);
 
 /**
  * A guard before it names anything: kinds and numbers only, which `guardFrom` turns into references
@@ -125,6 +134,10 @@ function conditionFrom({ type, a, b }: Leaf, names: GuardNames, of?: string): Gu
       return { type, is: pick(ADDRESS_FORMS, a), ...answer };
     case 'copied':
       return { type, ...answer };
+    case 'form':
+      return a % 2 === 0
+        ? { type, has: [pick(WORD_FORMS, b)], ...answer }
+        : { type, lacks: [pick(WORD_FORMS, b)], atMost: 1 + (a % 60), ...answer };
   }
 }
 

@@ -3,9 +3,10 @@ import type { Condition, Guard } from '../../scenario/schema/guard.ts';
 import type { Language } from '../../vocabulary/language.ts';
 import type { PageSettingKey } from '../../vocabulary/page-setting.ts';
 import type { AddressForm, Level, ToneScale } from '../../vocabulary/tone-scale.ts';
+import type { WordForm } from '../../vocabulary/word-form.ts';
 import { maskOf } from '../deed.ts';
 import type { Names } from './names.ts';
-import { NOTHING, type Reference, referenceTo } from './reference.ts';
+import { type Reference, referenceTo } from './reference.ts';
 
 /** Which words of the trainee's are meant: `NOTHING` stands for those that set this off. */
 type Of = { readonly of: Reference };
@@ -38,7 +39,15 @@ export type Leaf =
   | ({ readonly type: 'mentions'; readonly phrases: readonly string[]; readonly all: boolean } & Of)
   | ({ readonly type: 'language'; readonly is: Language | 'same' } & Of)
   | ({ readonly type: 'address'; readonly is: AddressForm } & Of)
-  | ({ readonly type: 'copied' } & Of);
+  | ({ readonly type: 'copied' } & Of)
+  | ({
+      readonly type: 'form';
+      readonly has: readonly WordForm[];
+      readonly lacks: readonly WordForm[];
+      /** Numbers of words, both included. */
+      readonly from: number;
+      readonly to: number;
+    } & Of);
 
 /** Deeds that guards and triggers look for. */
 export interface DeedPattern {
@@ -90,14 +99,17 @@ function compileCondition(guard: Condition, names: Names): Leaf {
     case 'setting':
       return { type: 'setting', setting: guard.setting, is: guard.is };
     default:
-      return compileReadingCondition(guard, names);
+      return compileWordsCondition(guard, referenceTo(guard.of, names));
   }
 }
 
-type ReadingCondition = Extract<Condition, { of?: string | undefined }>;
+/** Conditions on the words of an answer, as an author writes them. */
+export type WordsCondition = Extract<Condition, { of?: string | undefined }>;
 
-function compileReadingCondition(guard: ReadingCondition, names: Names): Leaf {
-  const of = guard.of === undefined ? NOTHING : referenceTo(guard.of, names);
+export type WordsLeaf = Extract<Leaf, { readonly of: Reference }>;
+
+/** @param of whose words are meant; see `Of`. */
+export function compileWordsCondition(guard: WordsCondition, of: Reference): WordsLeaf {
   switch (guard.type) {
     case 'tone':
       return {
@@ -115,6 +127,15 @@ function compileReadingCondition(guard: ReadingCondition, names: Names): Leaf {
       return { type: 'address', is: guard.is, of };
     case 'copied':
       return { type: 'copied', of };
+    case 'form': {
+      const {
+        has = [],
+        lacks = [],
+        atLeast: from = 0,
+        atMost: to = Number.MAX_SAFE_INTEGER,
+      } = guard;
+      return { type: 'form', has, lacks, from, to, of };
+    }
   }
 }
 

@@ -14,7 +14,7 @@ export function escalationSent(step: Step, event: EventOf<'escalationSent'>): vo
     items,
     contact,
     event: event.seq,
-    reading: event.reading,
+    words: event,
   });
   bring(step, {
     event: event.seq,

@@ -30,7 +30,7 @@ export function replyPosted(step: Step, event: EventOf<'replyPosted'>): void {
     items,
     event: event.seq,
     own,
-    reading: event.reading,
+    words: event,
   });
 }
 
@@ -47,8 +47,13 @@ export function postPublished(step: Step, event: EventOf<'postPublished'>): void
   });
   takeUpAgain(draft, answers);
   keepPromises(draft, answers);
-  const { seq, reading } = event;
-  recordDeed(step, { action: 'publish', items: [-1, ...answers], event: seq, own, reading });
+  recordDeed(step, {
+    action: 'publish',
+    items: [-1, ...answers],
+    event: event.seq,
+    own,
+    words: event,
+  });
   if (event.quotes !== undefined) noticeQuote(step, event.quotes);
 }
 
@@ -68,7 +73,7 @@ export function ownEdited(step: Step, event: EventOf<'ownEdited'>): void {
     items: [own, ...answered(step, item)],
     event: event.seq,
     own,
-    reading: event.reading,
+    words: event,
   });
 }
 

@@ -1,4 +1,7 @@
+import { compileWordsCondition } from '../../engine/compile/guard.ts';
+import { NOTHING } from '../../engine/compile/reference.ts';
 import type { Programme } from '../../engine/programme.ts';
+import { worthOfWords } from '../../engine/reading-condition.ts';
 import type { Condition } from '../../scenario/schema/guard.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { textIn } from '../../scenario/text.ts';
@@ -8,7 +11,7 @@ import type { Language } from '../../vocabulary/language.ts';
 import type { Reading } from '../../vocabulary/reading.ts';
 import type { Act } from '../act.ts';
 import { phrasesOf } from '../words-to-read.ts';
-import { cellsFor, readingOf } from './cells.ts';
+import { cellsFor, readingOf, wordsOf } from './cells.ts';
 import type { Pattern, Relevance } from './relevance.ts';
 import { repliesTo, type SampleReply, statements } from './samples.ts';
 
@@ -22,13 +25,19 @@ export interface Alphabet {
 /** Words to act with: real ones that an author wrote, or one for each way of being read. */
 export type Wording = 'samples' | 'cells';
 
+/** Words that nobody wrote, as if somebody had found some that read so. */
+interface MadeUp {
+  readonly text: string;
+  readonly reading: Reading;
+}
+
 /** Items tried where a condition names none. */
 const ANYTHING_LIMIT = 3;
 
 /** Conditions on the reading of words. */
 export function readingConditions(relevance: Relevance): readonly Condition[] {
   return relevance.conditions.filter((condition) =>
-    ['tone', 'mentions', 'language', 'address', 'copied'].includes(condition.type),
+    ['tone', 'mentions', 'language', 'address', 'copied', 'form'].includes(condition.type),
   );
 }
 
@@ -54,7 +63,7 @@ class ActMaker {
   readonly #conditions: readonly Condition[];
   readonly #acts: Act[] = [];
   readonly #known = new Set<string>();
-  readonly #made = new Map<Language | null, readonly Reading[]>();
+  readonly #made = new Map<Language | null, readonly MadeUp[]>();
   #complete = true;
 
   constructor(scenario: Scenario, relevance: Relevance, language: Language, wording: Wording) {
@@ -178,17 +187,15 @@ class ActMaker {
       for (const reply of this.#distinct(replies, item)) make(reply);
       return;
     }
-    for (const reading of this.#readings(this.#shown(item)?.language ?? null)) {
-      make({ text: '…', reading });
-    }
+    for (const words of this.#madeUp(this.#shown(item)?.language ?? null)) make(words);
   }
 
-  #readings(shown: Language | null): readonly Reading[] {
+  #madeUp(shown: Language | null): readonly MadeUp[] {
     const before = this.#made.get(shown);
     if (before !== undefined) return before;
     const { cells, complete } = cellsFor(this.#conditions);
     if (!complete) this.#complete = false;
-    const made = cells.map((cell) => readingOf(cell, shown));
+    const made = cells.map((cell) => ({ text: wordsOf(cell), reading: readingOf(cell, shown) }));
     this.#made.set(shown, made);
     return made;
   }
@@ -213,7 +220,7 @@ class ActMaker {
       const reading =
         before ?? read({ text, item: this.#shown(item), phrases, earlier: [], voice });
       cache.set(place, reading);
-      const key = signature(reading);
+      const key = signature({ text, reading }, this.#conditions);
       if (!known.has(key)) known.set(key, { text, reading });
     }
     return [...known.values()];
@@ -242,8 +249,9 @@ function readingsOf(scenario: Scenario): Map<string, Reading> {
   return known;
 }
 
-/** All that conditions can see of a reading. */
-function signature({ tone, phrases, copyOf }: Reading): string {
+/** All that these conditions can see of words. */
+function signature(words: MadeUp, conditions: readonly Condition[]): string {
+  const { tone, phrases, copyOf } = words.reading;
   return JSON.stringify([
     Object.values(tone.dimensions).map((scale) => scale?.level ?? null),
     tone.overall?.level ?? null,
@@ -251,6 +259,9 @@ function signature({ tone, phrases, copyOf }: Reading): string {
     tone.language,
     tone.address,
     copyOf !== null,
+    conditions.flatMap((one) =>
+      one.type === 'form' ? [worthOfWords(words, compileWordsCondition(one, NOTHING))] : [],
+    ),
   ]);
 }
 

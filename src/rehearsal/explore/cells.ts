@@ -8,6 +8,7 @@ import {
   type Level,
   type ToneScale,
 } from '../../vocabulary/tone-scale.ts';
+import type { WordForm } from '../../vocabulary/word-form.ts';
 
 /** A reading that nobody wrote: only what guards can see of it. */
 export interface Cell {
@@ -16,6 +17,9 @@ export interface Cell {
   readonly language: Language | null;
   readonly address: AddressForm;
   readonly copied: boolean;
+  readonly forms: readonly WordForm[];
+  /** How many words. */
+  readonly words: number;
 }
 
 /** The analyser's version in a reading that nobody wrote. */
@@ -30,7 +34,18 @@ export interface Cells {
   readonly complete: boolean;
 }
 
-const NEUTRAL: Cell = { levels: {}, phrases: [], language: 'fr', address: 'none', copied: false };
+/** Words of a reply that no condition counts. */
+const SOME_WORDS = 12;
+
+const NEUTRAL: Cell = {
+  levels: {},
+  phrases: [],
+  language: 'fr',
+  address: 'none',
+  copied: false,
+  forms: [],
+  words: SOME_WORDS,
+};
 
 /**
  * One reading for every way in which words could answer these conditions differently: a level between
@@ -51,6 +66,8 @@ function axesOf(conditions: readonly Condition[]): readonly Axis[] {
   const scales = new Map<ToneScale, number[]>();
   const phrases = new Set<string>();
   const addresses = new Set<AddressForm>();
+  const forms = new Set<WordForm>();
+  const lengths = new Set<number>();
   const axes: Axis[] = [];
   let language = false;
   let copied = false;
@@ -64,12 +81,19 @@ function axesOf(conditions: readonly Condition[]): readonly Axis[] {
     } else if (condition.type === 'address') addresses.add(condition.is);
     else if (condition.type === 'language') language = true;
     else if (condition.type === 'copied') copied = true;
+    else if (condition.type === 'form') {
+      for (const form of [...(condition.has ?? []), ...(condition.lacks ?? [])]) forms.add(form);
+      if (condition.atLeast !== undefined) lengths.add(condition.atLeast);
+      if (condition.atMost !== undefined) lengths.add(condition.atMost + 1);
+    }
   }
   for (const [scale, cuts] of scales) axes.push(scaleAxis(scale, cuts));
   for (const phrase of phrases) axes.push(phraseAxis(phrase));
   if (addresses.size > 0) axes.push(addressAxis([...addresses]));
   if (language) axes.push(languageAxis);
   if (copied) axes.push((cell) => [cell, { ...cell, copied: true }]);
+  for (const form of forms) axes.push(formAxis(form));
+  if (lengths.size > 0) axes.push(lengthAxis([...lengths]));
   return axes;
 }
 
@@ -90,6 +114,17 @@ function addressAxis(named: readonly AddressForm[]): Axis {
   return (cell) => forms.map((address) => ({ ...cell, address }));
 }
 
+function formAxis(form: WordForm): Axis {
+  return (cell) => [cell, { ...cell, forms: [...cell.forms, form] }];
+}
+
+/** The longest of each stretch between two cuts; of the last, its shortest. */
+function lengthAxis(cuts: readonly number[]): Axis {
+  const ends = cuts.toSorted((a, b) => a - b).map((cut) => cut - 1);
+  const lengths = new Set([...ends.filter((end) => end > 0), Math.max(1, ...cuts)]);
+  return (cell) => [...lengths].map((words) => ({ ...cell, words }));
+}
+
 function languageAxis(cell: Cell): readonly Cell[] {
   return (['fr', 'en', null] as const).map((language) => ({ ...cell, language }));
 }
@@ -105,6 +140,22 @@ function thinned(cells: readonly Cell[]): readonly Cell[] {
 /** What stands for a scale that no condition names: middling, or low where low is good. */
 function neutralLevel(scale: ToneScale): Level {
   return scale === 'hostility' || scale === 'defensiveness' ? 0 : 2;
+}
+
+const SIGNS: Readonly<Record<WordForm, string>> = {
+  question: 'Mot?',
+  exclamation: 'Mot!',
+  hashtag: '#mot',
+  mention: '@mot',
+  link: 'https://exemple.test',
+  emoji: '🙂',
+  shouting: 'VOICI DES CAPITALES',
+  list: '- mot\n- mot',
+};
+
+/** A text of which conditions on its form see exactly the cell; its length is told by the reading. */
+export function wordsOf({ forms }: Cell): string {
+  return forms.length === 0 ? '…' : forms.map((form) => SIGNS[form]).join('\n');
 }
 
 /** A reading as the analyser would have given it, had somebody found the words. */
@@ -136,5 +187,5 @@ export function readingOf(cell: Cell, shownLanguage: Language | null): Reading {
     suggestions: [],
   };
   const phrases = cell.phrases.map((phrase) => ({ phrase, start: 0, end: 0, quote: '' }));
-  return { tone, phrases, words: 1, copyOf: cell.copied ? 0 : null, shownLanguage };
+  return { tone, phrases, words: cell.words, copyOf: cell.copied ? 0 : null, shownLanguage };
 }

@@ -27,6 +27,7 @@ const OF_WORDS: ReadonlySet<string> = new Set([
   'language',
   'address',
   'copied',
+  'form',
 ]);
 
 function asksTrue(demand: Demand): boolean {
@@ -46,6 +47,7 @@ function mayHoldAlone({ condition, demand }: Literal, world: World, now: Window)
     case 'language':
     case 'address':
     case 'copied':
+    case 'form':
       // Without words to read, a reading is unknown, and that is neither true nor false.
       return (
         demand === 'notTrue' ||

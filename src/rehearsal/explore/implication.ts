@@ -9,6 +9,7 @@ type ConditionOf<T extends Condition['type']> = Extract<Condition, { readonly ty
  */
 export function implies(left: Condition, right: Condition): boolean {
   if (left.type === 'done' && right.type === 'done') return doneImplies(left, right);
+  if (left.type === 'form' && right.type === 'form') return formImplies(left, right);
   if (left.type === 'mentions' && right.type === 'mentions') return mentionsImply(left, right);
   if (left.type === 'happened' && right.type === 'happened') return left.inject === right.inject;
   if (left.type === 'revealed' && right.type === 'revealed') return left.fact === right.fact;
@@ -33,6 +34,17 @@ function doneImplies(left: ConditionOf<'done'>, right: ConditionOf<'done'>): boo
     isNarrower(left.to, right.to) &&
     (right.within === undefined ||
       (left.within !== undefined && msOf(left.within) <= msOf(right.within)))
+  );
+}
+
+/** More asked of the shape, and a narrower number of words. */
+function formImplies(left: ConditionOf<'form'>, right: ConditionOf<'form'>): boolean {
+  return (
+    left.of === right.of &&
+    isSubset(right.has ?? [], left.has ?? []) &&
+    isSubset(right.lacks ?? [], left.lacks ?? []) &&
+    (left.atLeast ?? 0) >= (right.atLeast ?? 0) &&
+    (left.atMost ?? Infinity) <= (right.atMost ?? Infinity)
   );
 }
 

@@ -3,6 +3,7 @@ import { ACTIONS } from '../../vocabulary/action.ts';
 import { LANGUAGES } from '../../vocabulary/language.ts';
 import { PAGE_SETTING_KEYS } from '../../vocabulary/page-setting.ts';
 import { ADDRESS_FORMS, TONE_SCALES } from '../../vocabulary/tone-scale.ts';
+import { WORD_FORMS } from '../../vocabulary/word-form.ts';
 import { duration, id, level } from './primitives.ts';
 
 const of = id
@@ -10,6 +11,9 @@ const of = id
   .describe(
     'The item whose latest answer is meant. Left out: the words of the action that set this off.',
   );
+
+const forms = z.array(z.enum(WORD_FORMS)).min(1).max(WORD_FORMS.length).optional();
+const count = z.number().int().min(0).max(2000).optional();
 
 const items = z.array(id).min(1).max(100).describe('Items, by id.');
 
@@ -74,6 +78,14 @@ const conditions = {
     of,
   }),
   copied: z.strictObject({ type: z.literal('copied'), of }),
+  form: z.strictObject({
+    type: z.literal('form'),
+    has: forms.describe('What the words have, all of these.'),
+    lacks: forms.describe('What the words have none of.'),
+    atLeast: count.describe('Fewest words.'),
+    atMost: count.describe('Most words.'),
+    of,
+  }),
 } as const;
 
 /** A condition that holds, does not hold, or (words not rated, nothing answered) is unknown. */
@@ -125,6 +137,7 @@ export const guard: z.ZodType<Guard, GuardInput> = z
       conditions.language.describe('An answer is written in a language.'),
       conditions.address.describe('How an answer addresses the person.'),
       conditions.copied.describe('An answer repeats an earlier one.'),
+      conditions.form.describe('The shape of the words: a question, a hashtag, how many words.'),
     ]),
   )
   .meta({ id: 'Guard', description: 'A condition.' });

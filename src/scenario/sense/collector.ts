@@ -111,6 +111,7 @@ export class Collector {
       case 'language':
       case 'address':
       case 'copied':
+      case 'form':
         return this.refer('item', guard.of, under(at, 'of'), setting);
       case 'time':
       case 'setting':

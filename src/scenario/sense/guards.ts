@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../lib/canonical-json.ts';
+import type { Bilingual } from '../../vocabulary/language.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { durationOf, msOf } from '../duration.ts';
 import type { Condition, Guard } from '../schema/guard.ts';
@@ -30,6 +31,7 @@ function judge(guard: Guard, at: Trail, story: Story): Finding[] {
 function judgeCondition(one: Condition, at: Trail, story: Story): Finding[] {
   const range = rangeOf(one);
   if (range === undefined) return [];
+  if (one.type === 'form' && !isEmptyForm(one)) return formFindings(one, at, range);
   if (range.low === undefined && range.high === undefined) return [unbounded(one, at)];
   if (isUpsideDown(one, range)) {
     return [finding('EO401', pathOf(at), { low: range.lowText, high: range.highText })];
@@ -38,6 +40,22 @@ function judgeCondition(one: Condition, at: Trail, story: Story): Finding[] {
   if (one.type === 'time') return beyondTheEnd(range, at, story);
   const isEveryLevel = one.type === 'tone' && (range.low ?? 0) <= 0 && (range.high ?? 4) >= 4;
   return isEveryLevel ? [finding('EO405', pathOf(at), {})] : [];
+}
+
+type Form = Extract<Condition, { type: 'form' }>;
+
+/** Nothing is asked of the shape but a number of words. */
+function isEmptyForm({ has, lacks }: Form): boolean {
+  return has === undefined && lacks === undefined;
+}
+
+/** What words are to have and to lack at once, and numbers of words that leave none. */
+function formFindings({ has = [], lacks = [] }: Form, at: Trail, range: Range): Finding[] {
+  const both = lacks.findIndex((form) => has.includes(form));
+  if (both !== -1) return [finding('EO403', pathOf(under(at, 'lacks', both)), {})];
+  const { low, high, lowText, highText } = range;
+  if (low === undefined || high === undefined || low <= high) return [];
+  return [finding('EO401', pathOf(at), { low: lowText, high: highText })];
 }
 
 /** Both ends count, except that a `time` ends just before `until`. */
@@ -53,8 +71,9 @@ interface Range {
 function rangeOf(one: Condition): Range | undefined {
   switch (one.type) {
     case 'variable':
+    case 'form':
     case 'tone': {
-      const what = one.type === 'variable' ? one.variable : `${one.scale} ${one.of ?? ''}`.trim();
+      const what = whatIsBound(one);
       const { atLeast: low, atMost: high } = one;
       return { what, low, high, lowText: String(low), highText: String(high) };
     }
@@ -68,18 +87,29 @@ function rangeOf(one: Condition): Range | undefined {
   }
 }
 
+function whatIsBound(one: Extract<Condition, { type: 'variable' | 'tone' | 'form' }>): string {
+  if (one.type === 'variable') return one.variable;
+  return `${one.type === 'tone' ? one.scale : 'form'} ${one.of ?? ''}`.trim();
+}
+
 function isUpsideDown(one: Condition, { low, high }: Range): boolean {
   if (low === undefined || high === undefined) return false;
   return low > high || (one.type === 'time' && high < 0);
 }
 
 function unbounded(one: Condition, at: Trail): Finding {
-  const wanted =
-    one.type === 'time'
-      ? { fr: '"from" ou "until"', en: '"from" or "until"' }
-      : { fr: '"atLeast" ou "atMost"', en: '"atLeast" or "atMost"' };
-  return finding('EO408', pathOf(at), { wanted });
+  return finding('EO408', pathOf(at), { wanted: BOUNDS[one.type] ?? RANGE });
 }
+
+const RANGE: Bilingual = { fr: '"atLeast" ou "atMost"', en: '"atLeast" or "atMost"' };
+
+const BOUNDS: Readonly<Partial<Record<Condition['type'], Bilingual>>> = {
+  time: { fr: '"from" ou "until"', en: '"from" or "until"' },
+  form: {
+    fr: '"has", "lacks", "atLeast" ou "atMost"',
+    en: '"has", "lacks", "atLeast" or "atMost"',
+  },
+};
 
 type Bounds = Omit<Extract<Condition, { type: 'variable' }>, 'type'>;
 

@@ -56,6 +56,7 @@ const WORDY: ReadonlySet<Guard['type']> = new Set([
   'language',
   'address',
   'copied',
+  'form',
 ]);
 
 interface WordyPart {
@@ -76,6 +77,7 @@ function wordyParts(guard: Guard, at: Trail): WordyPart[] {
     case 'language':
     case 'address':
     case 'copied':
+    case 'form':
       return [{ of: guard.of, place: at }];
     default:
       return [];
