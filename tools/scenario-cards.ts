@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { kindsIn } from '../src/library/card.ts';
+import type { ScenarioInput } from '../src/scenario/schema/scenario.ts';
 import { root } from './folders.ts';
 
 const name = 'virtual:scenario-cards';
@@ -24,8 +26,22 @@ export const scenarioCards: Plugin = {
 
 /** A scenario of the app is named as its file is; a test holds the two together. */
 function cardIn(file: string): object {
-  const scenario: Record<string, unknown> = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  const scenario: ScenarioInput = JSON.parse(readFileSync(join(folder, file), 'utf8'));
   const { title, summary, level, strand, languages, clock, format = 'exercise' } = scenario;
+  const path = scenario.path && { after: [], ...scenario.path };
   const id = file.slice(0, -'.json'.length);
-  return { id, format, title, summary, level, strand, languages, clock, origin: 'shipped' };
+  const kinds = kindsIn(scenario.expectations ?? []);
+  return {
+    id,
+    format,
+    title,
+    summary,
+    level,
+    strand,
+    path,
+    languages,
+    kinds,
+    origin: 'shipped',
+    clock: { duration: clock.duration, rate: clock.rate, startsAt: clock.startsAt },
+  };
 }

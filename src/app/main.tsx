@@ -3,6 +3,7 @@ import '../ui/styles/fonts.css';
 import '../ui/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { shippedCards } from '../library/shipped.ts';
 import { createArchive } from '../storage/archive.ts';
 import { App } from './app.tsx';
 import { dress } from './dress.ts';
@@ -19,6 +20,8 @@ put();
 preferences.subscribe(put);
 
 listenForInstallOffer(window);
+// Ahead of whoever shows it, and says so if it does not come.
+shippedCards().catch(() => undefined);
 const studio = createStudio(createArchive());
 
 createRoot(root).render(

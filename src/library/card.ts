@@ -1,20 +1,41 @@
 import { msOf } from '../scenario/duration.ts';
-
+import type { Expectation } from '../scenario/schema/expectation.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Language } from '../vocabulary/language.ts';
 
 /** What the programme says of a scenario; small enough to come with the first page. */
 export interface Card
-  extends Pick<Scenario, 'id' | 'format' | 'title' | 'summary' | 'level' | 'strand'> {
+  extends Pick<Scenario, 'id' | 'format' | 'title' | 'summary' | 'level' | 'strand' | 'path'> {
   readonly languages: readonly Language[];
   readonly clock: Pick<Scenario['clock'], 'duration' | 'rate' | 'startsAt'>;
+  /** How many messages of each kind it brings. */
+  readonly kinds: KindCounts;
   /** `own`: opened by the user on this device, and theirs to remove. */
   readonly origin: 'shipped' | 'own';
 }
 
+export type KindCounts = Readonly<Partial<Record<Expectation['kind'], number>>>;
+
 export function cardOf(scenario: Scenario): Card {
-  const { id, format, title, summary, level, strand, languages, clock } = scenario;
-  return { id, format, title, summary, level, strand, languages, clock, origin: 'own' };
+  const { id, format, title, summary, level, strand, path, languages, clock } = scenario;
+  const kinds = kindsIn(scenario.expectations);
+  return {
+    ...{ id, format, title, summary, level, strand, languages, clock, kinds, origin: 'own' },
+    ...(path !== undefined && { path }),
+  };
+}
+
+/** What an expectation counts by; as a file may write it, `scope` left out. */
+type Counted = Pick<Expectation, 'kind' | 'items'> & { readonly scope?: Expectation['scope'] };
+
+/** Messages of each kind; a group of them wants one answer and counts once. */
+export function kindsIn(expectations: readonly Counted[]): KindCounts {
+  const kinds: Partial<Record<Expectation['kind'], number>> = {};
+  for (const { kind, items, scope = 'each' } of expectations) {
+    const cases = scope === 'each' ? Math.max(1, items.length) : 1;
+    kinds[kind] = (kinds[kind] ?? 0) + cases;
+  }
+  return kinds;
 }
 
 const LEVELS = ['introductory', 'intermediate', 'advanced'] as const;

@@ -6,7 +6,7 @@ import { ErrorState } from '../ui/error-state.tsx';
 import { useSay } from '../ui/i18n/use-say.ts';
 import { OnAirLight } from '../ui/on-air-light.tsx';
 import { Section } from '../ui/section.tsx';
-import { type Card, inOrderOfLevel } from './card.ts';
+import type { Card } from './card.ts';
 import { DropTarget } from './drop-target.tsx';
 import styles from './library-screen.module.css';
 import { libraryTexts } from './messages/catalogue.ts';
@@ -14,12 +14,16 @@ import { OpenFile } from './open-file.tsx';
 import type { Opening } from './opening.ts';
 import { OpeningReport } from './opening-report.tsx';
 import type { PastRunsProps } from './past-runs.tsx';
-import { ProgrammeList } from './programme-list.tsx';
 import { TourInvitation } from './tour-invitation.tsx';
 import { UnfinishedRuns } from './unfinished-runs.tsx';
 
 /** A first visit has no past: the table and its menus come when there is one. */
 const PastRuns = lazy(async () => ({ default: (await import('./past-runs.tsx')).PastRuns }));
+
+/** The catalogue comes after the first page is drawn, and its list with it. */
+const CourseProgramme = lazy(async () => ({
+  default: (await import('./path/course-programme.tsx')).CourseProgramme,
+}));
 
 /** What the browser keeps, while it is being fetched and after. */
 export type Kept =
@@ -28,7 +32,8 @@ export type Kept =
   | { readonly type: 'ready'; readonly runs: readonly RunSummary[] };
 
 export interface LibraryScreenProps {
-  readonly cards: readonly Card[];
+  /** Null until the catalogue has come. */
+  readonly cards: readonly Card[] | null;
   readonly kept: Kept;
   /** What became of the files brought last, one after the other. */
   readonly openings: readonly Opening[];
@@ -49,10 +54,10 @@ export interface LibraryScreenProps {
 /** The front page: what was left unfinished, what can be played, what was played. */
 export function LibraryScreen(props: LibraryScreenProps): ReactNode {
   const say = useSay(libraryTexts);
-  const { cards, kept } = props;
+  const { kept } = props;
+  const cards = props.cards ?? [];
   const open = runsThat(kept, 'open');
   const ended = runsThat(kept, 'ended');
-  const exercises = inOrderOfLevel(cards.filter(({ format }) => format === 'exercise'));
   const tour = cards.find(({ format }) => format === 'tour');
   return (
     <DropTarget onFiles={props.onFiles}>
@@ -70,11 +75,7 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
         </Section>
       )}
       <Section title={say('programme')}>
-        {exercises.length === 0 ? (
-          <EmptyState title={say('programmeEmpty')}>{say('programmeEmptyText')}</EmptyState>
-        ) : (
-          <ProgrammeList cards={exercises} onRemove={props.onRemoveScenario} />
-        )}
+        <Programme {...props} ended={ended} />
       </Section>
       <Section title={say('past')}>
         <Past {...props} ended={ended} />
@@ -93,6 +94,22 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
         ))}
       </Section>
     </DropTarget>
+  );
+}
+
+function Programme(
+  props: LibraryScreenProps & { readonly ended: readonly RunSummary[] },
+): ReactNode {
+  const say = useSay(libraryTexts);
+  if (props.cards === null) return <LoadingState label={say('loading')} />;
+  const exercises = props.cards.filter(({ format }) => format === 'exercise');
+  if (exercises.length === 0) {
+    return <EmptyState title={say('programmeEmpty')}>{say('programmeEmptyText')}</EmptyState>;
+  }
+  return (
+    <Suspense fallback={<LoadingState label={say('loading')} />}>
+      <CourseProgramme cards={exercises} runs={props.ended} onRemove={props.onRemoveScenario} />
+    </Suspense>
   );
 }
 

@@ -10,18 +10,9 @@ import { useSay } from '../ui/i18n/use-say.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { type Card, realMinutes, soleLanguage } from './card.ts';
 import { libraryTexts } from './messages/catalogue.ts';
+import { LEVEL_TEXTS, STRAND_TEXTS } from './path/names.ts';
 import styles from './programme-list.module.css';
 
-const STRANDS = {
-  page: 'strandPage',
-  interaction: 'strandInteraction',
-  crisis: 'strandCrisis',
-} as const;
-const LEVELS = {
-  introductory: 'levelIntroductory',
-  intermediate: 'levelIntermediate',
-  advanced: 'levelAdvanced',
-} as const;
 const LANGUAGE_NAMES = { fr: 'languageFr', en: 'languageEn' } as const;
 
 export interface ProgrammeListProps {
@@ -29,7 +20,7 @@ export interface ProgrammeListProps {
   readonly onRemove: (id: string) => void;
 }
 
-/** The running order: what can be played, each with how long it takes of one's evening. */
+/** What can be played, large, each with how long it takes of one's evening. */
 export function ProgrammeList({ cards, onRemove }: ProgrammeListProps): ReactNode {
   return (
     <ol className={styles.list}>
@@ -65,7 +56,7 @@ function Entry({
         <span className={styles.simulated}>{say('simulated', { duration })}</span>
       </p>
       <div className={styles.words}>
-        <p className={styles.strand}>{say(STRANDS[card.strand])}</p>
+        <p className={styles.strand}>{say(STRAND_TEXTS[card.strand].name)}</p>
         <h3 className={styles.title} lang={LOCALES[title.language]}>
           <a href={`#/s/${card.id}`}>{title.text}</a>
         </h3>
@@ -73,7 +64,7 @@ function Entry({
           {summary.text}
         </p>
         <p className={styles.facts}>
-          {say(LEVELS[card.level])}
+          {say(LEVEL_TEXTS[card.level])}
           {' · '}
           {formats.list(card.languages.map((each) => say(LANGUAGE_NAMES[each])))}
           {card.origin === 'own' && ` · ${say('own')}`}

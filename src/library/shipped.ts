@@ -1,4 +1,3 @@
-import { cards } from 'virtual:scenario-cards';
 import type { Card } from './card.ts';
 
 /*
@@ -12,11 +11,27 @@ const texts = import.meta.glob<string>('../../scenarios/*.json', {
   import: 'default',
 });
 
-/** In the order of their files' names. */
-export const shippedCards: readonly Card[] = cards;
+let catalogue: Promise<readonly Card[]> | undefined;
+
+/**
+ * What can be played, in the order of the files' names. It comes in one small piece of its own,
+ * asked for as soon as the app starts: the first page is drawn meanwhile.
+ */
+export async function shippedCards(): Promise<readonly Card[]> {
+  catalogue ??= fetched();
+  return await catalogue;
+}
+
+async function fetched(): Promise<readonly Card[]> {
+  const { cards } = await import('virtual:scenario-cards');
+  return cards;
+}
 
 /** The guided tour of a first visit. */
-export const tourCard = shippedCards.find((card) => card.format === 'tour');
+export async function tourCard(): Promise<Card | undefined> {
+  const cards = await shippedCards();
+  return cards.find((card) => card.format === 'tour');
+}
 
 /** The file of a scenario of the app; undefined when there is none of that id. */
 export async function shippedText(id: string): Promise<string | undefined> {

@@ -13,6 +13,7 @@ export function fakeCard(overrides: Partial<Card> = {}): Card {
     strand: 'crisis',
     languages: ['fr', 'en'],
     clock: { duration: '1h20m', rate: 8, startsAt: '20:40' },
+    kinds: {},
     origin: 'shipped',
     ...overrides,
   };

@@ -5,12 +5,13 @@ import { cardOf } from '../../src/library/card.ts';
 import { shippedCards, shippedText } from '../../src/library/shipped.ts';
 import { load } from '../../src/scenario/load.ts';
 
+const shipped = await shippedCards();
 const folder = join(import.meta.dirname, '../../scenarios');
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
 test('there are scenarios, and every one of them is on the programme', () => {
   expect(files).not.toHaveLength(0);
-  expect(shippedCards.map(({ id }) => `${id}.json`)).toEqual(files);
+  expect(shipped.map(({ id }) => `${id}.json`)).toEqual(files);
 });
 
 describe.each(files)('%s', (file) => {
@@ -24,7 +25,7 @@ describe.each(files)('%s', (file) => {
   test('has the card that its contents call for, under the name of its file', () => {
     const { scenario } = load(text, { file });
     if (scenario === undefined) throw new Error('The scenario does not load.');
-    const card = shippedCards.find((each) => each.id === id);
+    const card = shipped.find((each) => each.id === id);
     expect(card).toMatchObject({
       ...cardOf(scenario),
       clock: { duration: scenario.clock.duration, rate: scenario.clock.rate },

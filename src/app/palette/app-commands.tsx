@@ -1,4 +1,3 @@
-import { shippedCards } from '../../library/shipped.ts';
 import { textIn } from '../../scenario/text.ts';
 import { type Command, useCommands } from '../../ui/commands/commands.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
@@ -6,6 +5,7 @@ import { goTo } from '../hash-location.ts';
 import { appTexts } from '../messages/catalogue.ts';
 import { THEMES } from '../preferences.ts';
 import { usePreferences } from '../preferences-context.ts';
+import { useShippedCards } from '../use-shipped-cards.ts';
 
 const THEME_TEXTS = {
   auto: 'commandThemeAuto',
@@ -27,6 +27,7 @@ export function AppCommands(): null {
   const say = useSay(appTexts);
   const [{ language, sound }, change] = usePreferences();
   const other = language === 'fr' ? 'en' : 'fr';
+  const cards = useShippedCards() ?? [];
   useCommands(() => [
     ...PLACES.map(
       ([route, text]): Command => ({
@@ -37,7 +38,7 @@ export function AppCommands(): null {
         run: () => goTo(route),
       }),
     ),
-    ...shippedCards
+    ...cards
       .filter(({ format }) => format === 'exercise')
       .map(
         ({ id, title }): Command => ({

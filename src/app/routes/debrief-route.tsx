@@ -6,8 +6,7 @@ import { hrefOf, type Place, placeIn, type Visit } from '../../debrief/place.ts'
 import type { OtherScenario } from '../../debrief/practice/other-scenario.ts';
 import { wordsIn } from '../../debrief/story/people.ts';
 import type { Story } from '../../debrief/story/story.ts';
-import { realMinutes } from '../../library/card.ts';
-import { shippedCards } from '../../library/shipped.ts';
+import { type Card, realMinutes } from '../../library/card.ts';
 import type { Differences } from '../../rehearsal/second-look.ts';
 import type { RunOrigin } from '../../storage/run-record.ts';
 import { useLanguage } from '../../ui/i18n/language.ts';
@@ -20,6 +19,7 @@ import { ScreenFrame } from '../screen-frame.tsx';
 import { useStudio } from '../studio.ts';
 import { NoSuchRun, NotEnded, Unready } from '../unready.tsx';
 import { useLoaded } from '../use-loaded.ts';
+import { useShippedCards } from '../use-shipped-cards.ts';
 
 interface OwnDebriefing extends Debriefing {
   /** Undefined for a run that was played here. */
@@ -54,6 +54,8 @@ function Debrief(props: OwnDebriefing): ReactNode {
   const [annotations, setAnnotations] = useState(props.annotations);
   const [visit, go] = useVisit(run.id);
   const differences = useDifferences(story, origin !== undefined);
+  const cards = useShippedCards();
+  const others = useMemo(() => othersThan(programme.scenario.id, cards ?? []), [programme, cards]);
   const remark = useCallback<DebriefScreenProps['onRemark']>(
     async (body, author) => {
       const annotation = remarkOn(run, body, author);
@@ -75,7 +77,7 @@ function Debrief(props: OwnDebriefing): ReactNode {
         annotations={annotations}
         own={origin === undefined || origin.mine}
         differences={differences}
-        others={othersThan(programme.scenario.id)}
+        others={others}
         visit={visit}
         onGo={go}
         onRemark={remark}
@@ -120,9 +122,9 @@ function useDifferences(story: Story, fromFile: boolean): Differences | null {
   return differences;
 }
 
-function othersThan(id: string): readonly OtherScenario[] {
-  return shippedCards
-    .filter((card) => card.id !== id && card.format !== 'tour')
+function othersThan(id: string, cards: readonly Card[]): readonly OtherScenario[] {
+  return cards
+    .filter((card) => card.id !== id && card.format === 'exercise')
     .map((card) => ({
       id: card.id,
       title: card.title,

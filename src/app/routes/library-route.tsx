@@ -2,7 +2,6 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useSta
 import { cardOf } from '../../library/card.ts';
 import { type Kept, LibraryScreen } from '../../library/library-screen.tsx';
 import type { Opening } from '../../library/opening.ts';
-import { shippedCards } from '../../library/shipped.ts';
 import { useLanguage } from '../../ui/i18n/language.ts';
 import { sourcesFromFiles } from '../class-intake.ts';
 import { copyText } from '../copy-text.ts';
@@ -13,6 +12,7 @@ import { ScreenFrame } from '../screen-frame.tsx';
 import { useStudio } from '../studio.ts';
 import { useBin } from '../use-bin.ts';
 import { type Loaded, useLoaded } from '../use-loaded.ts';
+import { useShippedCards } from '../use-shipped-cards.ts';
 
 const KeepingReminder = lazy(async () => ({
   default: (await import('../keeping-reminder.tsx')).KeepingReminder,
@@ -51,11 +51,13 @@ export function LibraryRoute(): ReactNode {
     [archive, runs, again],
   );
 
+  const shipped = useShippedCards();
   const cards = useMemo(() => {
+    if (shipped === null) return null;
     const own = shelves.type === 'ready' ? shelves.value.own : [];
     const replaced = new Set(own.map((card) => card.id));
-    return [...own, ...shippedCards.filter((card) => !replaced.has(card.id))];
-  }, [shelves]);
+    return [...own, ...shipped.filter((card) => !replaced.has(card.id))];
+  }, [shelves, shipped]);
 
   /** What is being opened stands under what was opened with it. */
   const receive = async (

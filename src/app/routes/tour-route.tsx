@@ -51,7 +51,7 @@ async function beginOnce(studio: Studio, language: Language): Promise<string> {
 }
 
 async function begin(studio: Studio, language: Language): Promise<string> {
-  const found = await findScenario(studio.archive, tourCard?.id ?? '');
+  const found = await findScenario(studio.archive, (await tourCard())?.id ?? '');
   if (found.type !== 'found') throw new Error('The tour is not among the scenarios.');
   await import('./on-air-route.tsx');
   return await studio.begin(found.scenario, {

@@ -3,4 +3,7 @@ import { en } from './en.ts';
 import { fr } from './fr.ts';
 
 /** The words of the library. */
-export const libraryTexts: Catalogue<keyof typeof fr> = { fr, en };
+export const libraryTexts: Catalogue<LibraryText> = { fr, en };
+
+/** Id of a text of the library. */
+export type LibraryText = keyof typeof fr;
