@@ -18,9 +18,17 @@ export type KindCounts = Readonly<Partial<Record<Expectation['kind'], number>>>;
 
 export function cardOf(scenario: Scenario): Card {
   const { id, format, title, summary, level, strand, path, languages, clock } = scenario;
-  const kinds = kindsIn(scenario.expectations);
   return {
-    ...{ id, format, title, summary, level, strand, languages, clock, kinds, origin: 'own' },
+    id,
+    format,
+    title,
+    summary,
+    level,
+    strand,
+    languages,
+    clock,
+    kinds: kindsIn(scenario.expectations),
+    origin: 'own',
     ...(path !== undefined && { path }),
   };
 }
