@@ -11,7 +11,7 @@ export type EditedSince =
   /** Nothing, or the scenario is no longer here to be compared. */
   | null;
 
-type Versioned = Pick<Run, 'scenarioId' | 'playHash' | 'rubricHash'>;
+type Versioned = Pick<Run, 'scenarioId' | 'playHash' | 'rubricHash' | 'seed'>;
 
 /**
  * Compares the scenario that a run embeds with the one of that id on the programme now. Never
@@ -22,11 +22,13 @@ export async function editedSince(archive: Archive, run: Versioned): Promise<Edi
 }
 
 async function compared(archive: Archive, run: Versioned): Promise<EditedSince> {
-  const [found, { playHash, rubricHash }] = await Promise.all([
+  const [found, { playHash, rubricHash }, { vary }] = await Promise.all([
     findScenario(archive, run.scenarioId),
     import('../scenario/hash.ts'),
+    import('../engine/variation/vary.ts'),
   ]);
   if (found.type !== 'found') return null;
-  if (playHash(found.scenario) !== run.playHash) return 'play';
-  return rubricHash(found.scenario) === run.rubricHash ? null : 'rubric';
+  const scenario = vary(found.scenario, run.seed);
+  if (playHash(scenario) !== run.playHash) return 'play';
+  return rubricHash(scenario) === run.rubricHash ? null : 'rubric';
 }

@@ -1,4 +1,5 @@
 import { compile, type Programme } from '../engine/programme.ts';
+import { vary } from '../engine/variation/vary.ts';
 import { type PlayName, playNamed } from '../rehearsal/derived-plays.ts';
 import { playPath } from '../rehearsal/explore/path.ts';
 import { exportedRunOf } from '../rehearsal/exported-run.ts';
@@ -24,8 +25,8 @@ export interface Setting {
   readonly language: Language | undefined;
 }
 
-function settled({ scenario }: Programme, { seed, language }: Setting) {
-  return { seed: seed ?? 1, language: language ?? scenario.languages[0] ?? 'fr' };
+function settled({ languages }: Scenario, { seed, language }: Setting) {
+  return { seed: seed ?? 1, language: language ?? languages[0] ?? 'fr' };
 }
 
 type Told = Play & { readonly failed?: readonly FailedExpect[] };
@@ -37,8 +38,8 @@ export function playAs(
   wanted: Setting,
   terminal: Terminal,
 ): ExitCode {
-  const programme = compile(scenario);
-  const setting = settled(programme, wanted);
+  const setting = settled(scenario, wanted);
+  const programme = compile(vary(scenario, setting.seed));
   const played =
     player === 'random'
       ? playThrough(programme, new RandomTrainee(programme, setting.seed), setting)
@@ -53,7 +54,6 @@ export async function playFile(
   wanted: Setting,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const programme = compile(scenario);
   const read = await textOf(file, FILE_LIMIT);
   const parsed: PlayThroughFile =
     'problem' in read
@@ -66,12 +66,9 @@ export async function playFile(
   }
   try {
     if (parsed.type === 'steps') {
-      return tell(
-        programme,
-        playSteps(programme, parsed.steps, settled(programme, wanted)),
-        'steps',
-        terminal,
-      );
+      const setting = settled(scenario, wanted);
+      const programme = compile(vary(scenario, setting.seed));
+      return tell(programme, playSteps(programme, parsed.steps, setting), 'steps', terminal);
     }
     const { path } = parsed;
     const own = {
@@ -83,6 +80,7 @@ export async function playFile(
       terminal.err(`${file}: ${notPlayedIn(own.language)[terminal.language]}`);
       return 1;
     }
+    const programme = compile(vary(scenario, wanted.seed ?? path.variation ?? path.seed));
     return tell(programme, playPath(programme, own), 'steps', terminal);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

@@ -16,7 +16,6 @@ import { diagnosticOf } from '../scenario/diagnostics/diagnostic.ts';
 import { type PlayStep, plays } from '../scenario/schema/play.ts';
 import { LineIndex } from '../scenario/source/places.ts';
 import { Scanner } from '../scenario/source/scanner.ts';
-import type { Language } from '../vocabulary/language.ts';
 import { PAGE_SETTING_KEYS } from '../vocabulary/page-setting.ts';
 
 /*
@@ -68,6 +67,7 @@ const path = z.strictObject({
   seed: seq,
   language,
   acts: z.array(z.strictObject({ at: span, act: pathAct })).max(5000),
+  variation: seq.optional(),
 });
 
 const steps = z.strictObject({ steps: z.array(z.unknown()).max(400) });
@@ -108,8 +108,9 @@ function readPath(text: string, root: object): PlayThroughFile {
   if (!parsed.success) {
     return { type: 'problems', problems: shapeProblems(text, root, [], parsed.error.issues) };
   }
-  const { seed, language: shown, acts } = parsed.data;
-  return { type: 'path', path: { seed, language: shown, acts: acts.map(timed) } };
+  const { seed, language: shown, acts, variation } = parsed.data;
+  const drawn = variation === undefined ? {} : { variation };
+  return { type: 'path', path: { seed, language: shown, acts: acts.map(timed), ...drawn } };
 }
 
 function timed({ at, act }: { at: number; act: z.infer<typeof pathAct> }): TimedAct {
@@ -145,10 +146,6 @@ function readSteps(text: string, root: unknown): PlayThroughFile {
 }
 
 /** A path as it is printed, to be read again by `parsePlayThrough`. */
-export function pathJson({ seed, language: shown, acts }: Path): {
-  readonly seed: number;
-  readonly language: Language;
-  readonly acts: readonly TimedAct[];
-} {
-  return { seed, language: shown, acts };
+export function pathJson({ seed, language: shown, acts, variation }: Path): Path {
+  return { seed, language: shown, acts, ...(variation === undefined ? {} : { variation }) };
 }

@@ -1,4 +1,5 @@
 import { compile } from '../engine/programme.ts';
+import { allVariations, type Variation } from '../engine/variation/all-variations.ts';
 import type { Play as PlayBand } from '../scenario/schema/play.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { score } from '../scoring/score.ts';
@@ -11,6 +12,10 @@ import { type ScoreJson, scoreJson } from './score-json.ts';
 /** A play-through that is not what its scenario says it is. */
 export interface BandFault {
   readonly play: PlayName;
+  /** The seed that plays it so; with tables, the one that draws `rows`. */
+  readonly seed: number;
+  /** The rows drawn, such as `case.mitt`; none where the scenario has no tables. */
+  readonly rows: readonly string[];
   readonly language: Language;
   /** What is wrong: a figure outside its band, another ending, and so on. */
   readonly fault:
@@ -34,6 +39,7 @@ type Figure = 'overall' | 'responseTime' | 'tone' | 'escalation';
 /** One play-through in one language, with its score. */
 export interface PlayScore {
   readonly play: PlayName;
+  readonly rows: readonly string[];
   readonly language: Language;
   readonly ending: string | null;
   readonly score: ScoreJson;
@@ -48,8 +54,16 @@ export interface BandReport {
   readonly faults: readonly BandFault[];
 }
 
-/** Plays every play-through that a scenario gives a band, in each of its languages. */
+/** Plays every play-through that a scenario gives a band, in each of its languages and variations. */
 export function checkBands(scenario: Scenario, seed = 1): BandReport {
+  const reports = allVariations(scenario, seed).map(reportOf);
+  return {
+    scores: reports.flatMap(({ scores }) => scores),
+    faults: reports.flatMap(({ faults }) => faults),
+  };
+}
+
+function reportOf({ scenario, seed, rows }: Variation): BandReport {
   const programme = compile(scenario);
   const scores: PlayScore[] = [];
   const faults: BandFault[] = [];
@@ -57,20 +71,19 @@ export function checkBands(scenario: Scenario, seed = 1): BandReport {
     const band = scenario.plays[name];
     if (band === undefined) continue;
     const overall: number[] = [];
+    const blame = (language: Language, found: readonly Fault[]) =>
+      faults.push(...found.map((fault) => ({ play: name, seed, rows, language, fault })));
     for (const language of scenario.languages) {
       const play = playNamed(programme, name, { seed, language });
       const figures = scoreJson(score(programme, play));
-      scores.push({ play: name, language, ending: play.snapshot.ending, score: figures });
+      scores.push({ play: name, rows, language, ending: play.snapshot.ending, score: figures });
       if (figures.overall !== null) overall.push(figures.overall);
-      const found = [...outside(band, figures), ...astray(band, play)];
-      if (name === 'exemplary') found.push(...outruns(scenario, play));
-      faults.push(...found.map((fault) => ({ play: name, language, fault })));
+      blame(language, [...outside(band, figures), ...astray(band, play)]);
+      if (name === 'exemplary') blame(language, outruns(scenario, play));
     }
     const gap = Math.max(...overall, 0) - Math.min(...overall, Infinity);
     const [language = 'fr'] = scenario.languages;
-    if (gap > LANGUAGE_GAP) {
-      faults.push({ play: name, language, fault: { type: 'languages', gap } });
-    }
+    if (gap > LANGUAGE_GAP) blame(language, [{ type: 'languages', gap }]);
   }
   return { scores, faults };
 }

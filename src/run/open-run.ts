@@ -1,5 +1,6 @@
 import { compile } from '../engine/programme.ts';
 import { type ExportedRun, RUN_VERSION, type RunSettings } from '../engine/run.ts';
+import { vary } from '../engine/variation/vary.ts';
 import { playHash, rubricHash } from '../scenario/hash.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Archive } from '../storage/archive.ts';
@@ -43,11 +44,12 @@ export interface NewRun {
   readonly pseudonym?: string;
 }
 
-/** Makes a run and keeps it; it is not on air yet. @returns its id. */
+/** Makes a run of what its seed draws, and keeps it; it is not on air yet. @returns its id. */
 export async function createRun(wanted: NewRun, ports: OpenPorts): Promise<string> {
-  const { scenario, settings, pseudonym } = wanted;
+  const { settings, pseudonym } = wanted;
   const startedAt = today(ports);
   const seed = wanted.seed ?? randomSeed();
+  const scenario = vary(wanted.scenario, seed);
   const cast = await castOf(compile(scenario), seed, ports.loadNames ?? loadNames);
   const run: ExportedRun = {
     schemaVersion: RUN_VERSION,

@@ -42,9 +42,10 @@ function isWrong(answer: Answer): boolean {
 }
 
 function asJson({ answers, states, load }: Exploration, budget: number): string {
-  const goals = answers.map(({ goal, answer }) => ({
+  const goals = answers.map(({ goal, answer, rows }) => ({
     key: goalKey(goal),
     ...goal,
+    ...(rows === undefined ? {} : { rows }),
     answer: answer.type === 'reached' ? { ...answer, path: pathJson(answer.path) } : answer,
   }));
   return JSON.stringify({ goals, states, budget, load }, null, 1);
@@ -66,8 +67,8 @@ function asLines({ answers, states, load }: Exploration, language: Language): st
   return [...lines, ...loads, `${states} ${language === 'fr' ? 'états' : 'states'}`].join('\n');
 }
 
-function lineOf({ goal, answer }: GoalAnswer, language: Language): string {
-  const key = goalKey(goal);
+function lineOf({ goal, answer, rows }: GoalAnswer, language: Language): string {
+  const key = [goalKey(goal), ...(rows ?? [])].join(' ');
   switch (answer.type) {
     case 'reached': {
       const word = WORDS[answer.witnesses === null ? 'noWitness' : 'reached'][language];

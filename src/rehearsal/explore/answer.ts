@@ -32,6 +32,8 @@ export type Answer =
 export interface GoalAnswer {
   readonly goal: Goal;
   readonly answer: Answer;
+  /** The rows for which it was so, such as `case.mitt`; left out where the scenario has no tables. */
+  readonly rows?: readonly string[];
 }
 
 /** All that exploring a scenario came to. */

@@ -1,4 +1,5 @@
 import { compile } from '../../engine/programme.ts';
+import { allVariations } from '../../engine/variation/all-variations.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { playNamed } from '../derived-plays.ts';
 import { loadOf } from '../load.ts';
@@ -14,6 +15,7 @@ import { possibilityOf } from './possibility.ts';
 import { Probes, withProbes } from './probes.ts';
 import { relevantTo } from './relevance.ts';
 import { proofAgainst } from './unreachable.ts';
+import { worstOf } from './worst-of.ts';
 
 /** How exploring is done. */
 export interface ExploreSetting {
@@ -29,9 +31,22 @@ export const DEFAULT_BUDGET = 60_000;
 /**
  * Says of every inject, branch, ending and expectation of a scenario whether a play can reach it. In
  * this order, cheapest first: what the derived plays reach; what can be proved impossible; what a
- * search finds. A play goes to its end: stopping early reaches nothing.
+ * search finds. A play goes to its end: stopping early reaches nothing. Of a scenario with tables every
+ * row is looked at, and the worst answer counts.
  */
 export function explore(scenario: Scenario, setting: ExploreSetting = {}): Exploration {
+  const variations = allVariations(scenario);
+  const [only] = variations;
+  if (only === undefined || only.rows.length === 0) return exploreOne(scenario, setting);
+  return worstOf(
+    variations.map((variation) => ({
+      variation,
+      exploration: exploreOne(variation.scenario, setting),
+    })),
+  );
+}
+
+function exploreOne(scenario: Scenario, setting: ExploreSetting): Exploration {
   const { budget = DEFAULT_BUDGET, onProgress } = setting;
   const goals = goalsOf(scenario);
   const plays = knownPlays(scenario);

@@ -9,6 +9,8 @@ export interface Path {
   readonly seed: number;
   readonly language: Language;
   readonly acts: readonly TimedAct[];
+  /** The seed that draws the rows of the scenario's tables, where it is not `seed` itself. */
+  readonly variation?: number;
 }
 
 /** Plays a path through to the end of the run. */
