@@ -4,6 +4,7 @@ import { pathText } from './path.ts';
 import type { Scenario } from './schema/scenario.ts';
 import type { VariationTable } from './schema/variation.ts';
 import { checkActions } from './sense/actions.ts';
+import { checkAims } from './sense/aims.ts';
 import { causesOf } from './sense/causes.ts';
 import { checkDrill } from './sense/drills.ts';
 import { checkEndings } from './sense/endings.ts';
@@ -102,6 +103,7 @@ function checkAsWritten(scenario: Scenario): Finding[] {
     ...checkEndings(story),
     // What is expected.
     ...checkExpectations(story, timeline),
+    ...checkAims(story),
     ...checkEscalations(story),
     ...checkPlays(story),
     // Drills, and what differs from one run to the next.

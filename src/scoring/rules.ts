@@ -24,6 +24,7 @@ export const RULES = {
   T10: { fr: 'embargo', en: 'embargo' },
   T11: { fr: 'signature', en: 'signature' },
   T12: { fr: 'autres mots', en: 'other words' },
+  T13: { fr: 'buts du message', en: 'aims of the words' },
   X1: { fr: 'choix du geste', en: 'choice of action' },
   X2: { fr: 'en privé ou en public', en: 'private or public' },
   X3: { fr: 'règles de la page', en: 'house rules' },

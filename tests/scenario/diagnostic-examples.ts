@@ -422,6 +422,24 @@ export const EXAMPLES: Readonly<Record<Code, Example>> = {
     path: '$.expectations[0].escalate.within',
     set: { 'expectations.0.escalate.within': '1h' },
   },
+  EO476: {
+    path: '$.expectations[0].aims[0].when.of[1].type',
+    set: {
+      'expectations.0.aims': [
+        {
+          id: 'asks',
+          title: both('Poser une question', 'Ask something'),
+          when: {
+            type: 'all',
+            of: [
+              { type: 'form', has: ['question'] },
+              { type: 'done', action: ['pin'] },
+            ],
+          },
+        },
+      ],
+    },
+  },
   EO480: {
     path: '$.plays.silent.band.overall',
     set: {

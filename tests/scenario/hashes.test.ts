@@ -74,6 +74,22 @@ describe('what the engine reads', () => {
 
 describe('what scoring reads', () => {
   it.each([
+    [
+      'an aim of an answer',
+      {
+        expectations: [
+          fakeExpectation({
+            aims: [
+              {
+                id: 'asks',
+                title: both('Poser une question', 'Ask something'),
+                when: { type: 'form', has: ['question'] },
+              },
+            ],
+          }),
+        ],
+      },
+    ],
     ['an expectation', { expectations: [fakeExpectation({ target: '3m' })] }],
     ['a weight', { rubric: { ...base.rubric, tone: 2 } }],
     ['a phrase group', { phrases: { sorry: { fr: ['désolé*'] } } }],

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { durationOf, msOf } from '../../src/scenario/duration.ts';
 import type { Consequence } from '../../src/scenario/schema/consequence.ts';
 import type { Expectation } from '../../src/scenario/schema/expectation.ts';
+import type { Guard } from '../../src/scenario/schema/guard.ts';
 import type { Inject } from '../../src/scenario/schema/inject.ts';
 import type { Text } from '../../src/scenario/schema/primitives.ts';
 import type { Publication } from '../../src/scenario/schema/publication.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import type { Trigger } from '../../src/scenario/schema/trigger.ts';
 import { type Action, REVERSIBLE_ACTIONS } from '../../src/vocabulary/action.ts';
+import { WORD_FORMS } from '../../src/vocabulary/word-form.ts';
 import { type GuardNames, guardFrom, guardSeed, pick, speaksOfWords } from './arbitrary-guard.ts';
 import {
   both,
@@ -394,6 +396,7 @@ function expectationFrom(
     coverable: answer && seed.coverable,
     ...(answer ? timesFrom(seed) : { target: undefined, limit: undefined }),
     ...(answer && seed.detail !== 'none' ? wordsWanted(seed, names) : {}),
+    ...(answer && seed.tone % 3 === 0 ? { aims: aimsFrom(seed, names) } : {}),
     handling: handlingFrom(seed),
     ...(seed.escalated === undefined
       ? {}
@@ -409,6 +412,24 @@ function expectationFrom(
     models: answer && seed.detail === 'full' ? [fakeModel({ id: `${id}-model` })] : [],
   });
   return [expectation];
+}
+
+/** What the words are to do; the second is a condition within another. */
+function aimsFrom({ tone, weight }: ExpectationSeed, names: Names) {
+  const asks: Guard = { type: 'form', has: [pick(WORD_FORMS, tone)], atMost: 20 + weight };
+  const mentions: Guard = {
+    type: 'mentions',
+    phrases: [pick(names.phrases, tone)],
+    need: 'all',
+  };
+  return [
+    { id: 'asks', title: both('Poser une question', 'Ask something'), when: asks },
+    {
+      id: 'says',
+      title: both('Dire l’essentiel', 'Say what matters'),
+      when: { type: 'any', of: [mentions, { type: 'not', of: asks }] } satisfies Guard,
+    },
+  ];
 }
 
 function timesFrom(seed: ExpectationSeed) {

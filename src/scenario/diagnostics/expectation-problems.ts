@@ -203,6 +203,21 @@ export const EXPECTATION_PROBLEMS = {
     expected: { fr: 'moins que {end}', en: 'less than {end}' },
     hint: { fr: 'Raccourcissez "within".', en: 'Shorten "within".' },
   },
+  EO476: {
+    severity: 'error',
+    message: {
+      fr: 'Une intention ne regarde que les mots de la réponse : « {what} » n’y a pas sa place.',
+      en: 'An aim looks at the words of the answer alone: "{what}" has no place in it.',
+    },
+    expected: {
+      fr: '"tone", "mentions", "language", "address", "copied" ou "form", sans « of », seuls ou dans "all", "any" et "not"',
+      en: '"tone", "mentions", "language", "address", "copied" or "form", without "of", alone or within "all", "any" and "not"',
+    },
+    hint: {
+      fr: 'Retirez cette condition : les gestes, les réglages et le délai se jugent ailleurs dans l’attente.',
+      en: 'Remove this condition: actions, settings and delays are judged elsewhere in the expectation.',
+    },
+  },
   EO480: {
     severity: 'error',
     message: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ACTIONS } from '../../vocabulary/action.ts';
 import { VOICE_ADDRESSES } from '../../vocabulary/tone-scale.ts';
+import { guard } from './guard.ts';
 import { duration, id, level, note, text } from './primitives.ts';
 
 const band = z
@@ -60,6 +61,16 @@ const escalate = z
   })
   .describe('To whom it must be brought.');
 
+const aim = z
+  .strictObject({
+    id,
+    title: text.describe('What the words are to do, as the debrief says it: "Ask them something".'),
+    when: guard.describe(
+      'Holds for words that do it. Made of tone, mentions, language, address, copied and form, and of all, any and not; without `of`.',
+    ),
+  })
+  .describe('One thing that the words of an answer or a post set out to do.');
+
 export const expectation = z
   .strictObject({
     id,
@@ -116,6 +127,12 @@ export const expectation = z
     facts: z.array(id).default([]).describe('Facts, any of which makes an answer substantive.'),
     allFacts: z.boolean().default(false).describe('True: every one of `facts` should be given.'),
     avoid: z.array(id).default([]).describe('Phrase groups that must not be said.'),
+    aims: z
+      .array(aim)
+      .min(1)
+      .max(8)
+      .optional()
+      .describe('What the words are to do: each is a line of tone, met or not.'),
     private: z
       .enum(['required', 'preferred', 'either', 'public'])
       .default('either')
@@ -143,4 +160,7 @@ export const expectation = z
   .describe('What a good community manager does about an item or a group of items.');
 
 export type Expectation = z.infer<typeof expectation>;
+/** An expectation as an author may write it: defaults left out. */
+export type ExpectationInput = z.input<typeof expectation>;
+export type Aim = z.infer<typeof aim>;
 export type ModelReply = z.infer<typeof model>;

@@ -70,6 +70,7 @@ function silence(one: Expectation, index: number): Finding[] {
     promise: one.promise !== undefined,
     facts: one.facts.length > 0,
     coverable: one.coverable,
+    aims: one.aims !== undefined,
   };
   return Object.entries(useless)
     .filter(([, isThere]) => isThere)

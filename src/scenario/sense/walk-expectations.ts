@@ -1,7 +1,7 @@
 import type { Expectation } from '../schema/expectation.ts';
 import type { Play, PlayAct, PlayStep } from '../schema/play.ts';
 import type { Scenario } from '../schema/scenario.ts';
-import type { Collector } from './collector.ts';
+import { type Collector, NO_CAUSE } from './collector.ts';
 import { type Trail, under } from './trail.ts';
 
 export function walkExpectations(to: Collector, expectations: readonly Expectation[]): void {
@@ -16,6 +16,11 @@ export function walkExpectations(to: Collector, expectations: readonly Expectati
     to.text(one.feedback.met, under(at, 'feedback', 'met'));
     to.text(one.feedback.missed, under(at, 'feedback', 'missed'));
     walkEscalation(to, one, under(at, 'escalate'));
+    one.aims?.forEach((aim, place) => {
+      const here = under(at, 'aims', place);
+      to.text(aim.title, under(here, 'title'));
+      to.guard(aim.when, under(here, 'when'), { ...NO_CAUSE, hasWords: true });
+    });
     one.models.forEach((model, place) => {
       const here = under(at, 'models', place);
       to.declare('model', model.id, under(here, 'id'));

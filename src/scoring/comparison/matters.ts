@@ -41,5 +41,5 @@ function lossOf({ earned, possible }: Evidence): number {
  * handling, a contact), which is the very thing that two runs differ in.
  */
 function facetApart(rule: string, facet: string | null): string {
-  return rule === 'T1' || rule === 'T8' || rule === 'T9' ? (facet ?? '') : '';
+  return rule === 'T1' || rule === 'T8' || rule === 'T9' || rule === 'T13' ? (facet ?? '') : '';
 }

@@ -80,7 +80,7 @@ function counts(
 }
 
 /** Whether a statement came before what it is to answer; it then needs a listed fact ([R3]). */
-function isAhead(saying: Saying, { items, start }: Case): boolean {
+export function isAhead(saying: Saying, { items, start }: Case): boolean {
   return items.size === 0 && start !== null && saying.at < start;
 }
 

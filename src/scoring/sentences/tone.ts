@@ -1,3 +1,5 @@
+import type { Text } from '../../scenario/schema/primitives.ts';
+import { textIn } from '../../scenario/text.ts';
 import type { Bilingual, Language } from '../../vocabulary/language.ts';
 import type { AddressForm, Level, ToneScale } from '../../vocabulary/tone-scale.ts';
 import { SCALES } from './scales.ts';
@@ -55,6 +57,15 @@ export function facts(given: number, wanted: number): Bilingual {
         fr: `Faits donnés\u00a0: ${given} sur ${wanted}.`,
         en: `Facts given: ${given} of ${wanted}.`,
       };
+}
+
+/** @param title of the aim, as the author wrote it. */
+export function aim(title: Text, isMet: boolean): Bilingual {
+  const fr = textIn(title, 'fr').text;
+  const en = textIn(title, 'en').text;
+  return isMet
+    ? { fr: `But atteint\u00a0: «\u00a0${fr}\u00a0».`, en: `Aim met: “${en}”.` }
+    : { fr: `But manqué\u00a0: «\u00a0${fr}\u00a0».`, en: `Aim missed: “${en}”.` };
 }
 
 export function address(read: 'right' | AddressForm, wanted: 'vous' | 'tu'): Bilingual {

@@ -1,6 +1,8 @@
-import { type Answer, principal } from '../covering/answers.ts';
+import { type Answer, isAhead, principal } from '../covering/answers.ts';
 import type { Situation } from '../covering/situation.ts';
+import { isRated } from '../covering/substance.ts';
 import { latestSaying, type Saying } from '../dossier/dossier.ts';
+import { aimsMet } from './aims.ts';
 
 /** The words whose tone is judged, as they stood at the end ([T4]). */
 export interface Judged {
@@ -8,7 +10,26 @@ export interface Judged {
   readonly saying: Saying;
 }
 
-export function judgedWords({ answers, answered }: Situation): Judged | null {
-  const answer = principal(answers, answered);
+export function judgedWords(situation: Situation): Judged | null {
+  const { one, answers, answered } = situation;
+  const isAimed = one.items.size === 0 && one.expectation.aims !== undefined;
+  const answer = isAimed ? bestPost(situation) : principal(answers, answered);
   return answer === null ? null : { answer, saying: latestSaying(answer.utterance) };
+}
+
+/**
+ * Of posts on the page's own initiative, the first of those that meet most of its aims ([T13]). What came
+ * before its time was written for something else, unless it gave a listed fact ([R3]).
+ */
+function bestPost({ one, answers, answered, dossier }: Situation): Answer | null {
+  const posts = answers
+    .map((answer) => ({ answer, saying: latestSaying(answer.utterance) }))
+    .filter(
+      ({ answer: { utterance }, saying }) =>
+        utterance.deletedAt === null &&
+        isRated(saying.reading) &&
+        (!isAhead(saying, one) || utterance === answered?.utterance),
+    )
+    .map((post) => ({ ...post, met: aimsMet(one.expectation, post.saying, dossier) }));
+  return posts.toSorted((a, b) => b.met - a.met)[0]?.answer ?? null;
 }

@@ -4,6 +4,7 @@ import { ABSENCE, type Line } from '../evidence.ts';
 import * as say from '../sentences/tone.ts';
 import { shared } from '../shares.ts';
 import { addressLines } from './address.ts';
+import { aimLines } from './aims.ts';
 import { claimLines } from './claims.ts';
 import { factLines } from './facts.ts';
 import { type Judged, judgedWords } from './judged-words.ts';
@@ -26,13 +27,14 @@ export function toneLines(situation: Situation): readonly Line[] {
 }
 
 function wanted(situation: Situation, judged: Judged): readonly Line[] {
-  const parts = [
+  const plain = [
     ...levelLines(situation, judged),
     ...factLines(situation, judged),
     ...addressLines(situation, judged),
     ...languageLines(situation, judged),
     ...signatureLines(situation, judged),
   ];
+  const parts = [...aimLines(situation, judged, plain), ...plain];
   const lines = shared(parts, situation.one.weight);
   return judged.answer.isCopy ? lines.map(pasted) : lines;
 }

@@ -47,6 +47,7 @@ export const overview: Readonly<Record<keyof typeof fr, string>> = {
   topic_referral: 'Tell the right person, in time',
   topic_handOver: 'Hand over with everything that is needed',
   topic_alarm: 'Raise the alarm only where it is called for',
+  topic_aims: 'Write each message for what it has to do',
   topic_followUp: 'Come back to the person with the answer you got',
   practiseTitle: 'What to practise next',
   practiseLead: 'What would take you furthest, going by this run.',
@@ -94,5 +95,7 @@ export const overview: Readonly<Record<keyof typeof fr, string>> = {
     'In a hand-over: what is happening, what you ask, by what time, and the messages attached.',
   practise_alarm:
     'Ask yourself what the person would do with your hand-over. If the answer is nothing, keep it.',
+  practise_aims:
+    'Before writing, tell yourself in one line what the message has to bring about. Read it over with that one question.',
   practise_followUp: 'When a colleague answers, your first task is to tell whoever was waiting.',
 };
