@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { vary } from '../../src/engine/variation/vary.ts';
+import { serialise } from '../../src/scenario/serialise.ts';
 import { edited } from '../support/edited.ts';
+import { fakeDrill } from '../support/fake-drill.ts';
 import {
   fakeExpectation,
   fakeInject,
@@ -222,6 +225,21 @@ describe('explore', () => {
     expect(Object.keys(load)).toEqual(['fr', 'en']);
     const path = file('path.json', goals[2]?.answer.path);
     expect((await terminalRun(['play', scenario(), '--steps', path])).code).toBe(0);
+  });
+
+  it('looks at every row of a drill; play follows its paths on the rows they were found on', async () => {
+    const drill = file('drill.json', serialise(fakeDrill()));
+    const { code, out } = await terminalRun(['explore', drill, '--json']);
+    expect(code).toBe(0);
+    const { goals } = JSON.parse(out) as {
+      goals: { key: string; rows: string[]; answer: { path: { variation: number } } }[];
+    };
+    const branch = goals.find(({ key }) => key === 'branch/answered/0');
+    expect(branch?.rows).toHaveLength(1);
+    const path = file('path.json', branch?.answer.path);
+    const { out: printed } = await terminalRun(['play', drill, '--steps', path]);
+    const { run } = JSON.parse(printed) as { run: { scenario: object } };
+    expect(run.scenario).toEqual(vary(fakeDrill(), branch?.answer.path.variation ?? 0));
   });
 
   it('exits 1 and says why where something cannot be reached', async () => {

@@ -12,7 +12,7 @@ test('the specification has rules, each numbered once and in order', () => {
   expect(new Set(rules).size).toBe(rules.length);
   const numbers = (letter: string) =>
     rules.filter((rule) => rule.startsWith(letter)).map((rule) => Number(rule.slice(1)));
-  for (const letter of ['E', 'M', 'Q', 'C']) {
+  for (const letter of ['E', 'M', 'Q', 'C', 'V']) {
     expect(numbers(letter)).toEqual(numbers(letter).map((_, index) => index + 1));
   }
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { placeAfter, placeAt } from '../../src/engine/log-place.ts';
+import { vary } from '../../src/engine/variation/vary.ts';
 import { forkRun } from '../../src/run/fork-run.ts';
 import { createRun, type OpenPorts, openRun } from '../../src/run/open-run.ts';
+import { playHash } from '../../src/scenario/hash.ts';
 import { openArchive } from '../../src/storage/archive.ts';
 import { read } from '../../src/tone/read.ts';
+import { fakeDrill } from '../support/fake-drill.ts';
 import { fakePersona, fakeScenario } from '../support/fake-scenario.ts';
 import { fakeClaim, fakeClock, fakePresence } from './fake-ports.ts';
 import { askingScenario, fakeCrowd, fakeSettings } from './fake-run-store.ts';
@@ -54,6 +57,18 @@ describe('a new run', () => {
     const seeds = (await ports.archive.runs.list()).map(({ header }) => header.seed);
     expect(seeds).toContain(42);
     expect(new Set(seeds).size).toBe(3);
+  });
+
+  it('is of what its seed draws, where the scenario varies', async () => {
+    const ports = await fakeOpenPorts();
+    const wanted = { scenario: fakeDrill(), settings: fakeSettings(), seed: 3 };
+    const id = await createRun(wanted, ports);
+    const drawn = vary(fakeDrill(), 3);
+    const run = await ports.archive.runs.open(id);
+    expect(run?.scenario).toEqual(drawn);
+    expect(run?.playHash).toBe(playHash(drawn));
+    const store = await openRun(id, ports);
+    expect(store?.getState().programme.scenario.threads).toEqual(drawn.threads);
   });
 
   it('has a name for everybody of the cast, drawn once for those who have none', async () => {
