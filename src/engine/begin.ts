@@ -67,6 +67,7 @@ function blank(
     given: NO_BITS,
     promises: [],
     notices: [],
+    settingChanges: [],
     requests: [],
     decks: pools.map(() => []),
   };

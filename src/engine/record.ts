@@ -1,4 +1,5 @@
 import type { Text } from '../scenario/schema/primitives.ts';
+import type { PageSettingKey, PageSettings } from '../vocabulary/page-setting.ts';
 import type { SimMs } from './item.ts';
 
 /** What the trainee may make of a fact: not known, known but not to be said, known and sayable. */
@@ -26,6 +27,16 @@ export interface PromiseMade {
   readonly at: SimMs;
   readonly due: SimMs;
   readonly keptAt: SimMs | null;
+}
+
+/** The page was set otherwise. */
+export interface SettingChange {
+  readonly at: SimMs;
+  readonly setting: PageSettingKey;
+  /** All of them, from then on. */
+  readonly settings: PageSettings;
+  /** `seq` of the trainee's event; null when the story changed it. */
+  readonly event: number | null;
 }
 
 /** A stage direction, as it was shown. */

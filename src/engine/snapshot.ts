@@ -8,7 +8,7 @@ import type { Deed, Words } from './deed.ts';
 import type { Item, ItemId, SimMs } from './item.ts';
 import type { Queue } from './queue.ts';
 import type { RandomState } from './random.ts';
-import type { Escalation, FactStatus, Notice, PromiseMade } from './record.ts';
+import type { Escalation, FactStatus, Notice, PromiseMade, SettingChange } from './record.ts';
 import type { Vector } from './vector.ts';
 
 /** Where a run stands. */
@@ -70,6 +70,7 @@ export interface Snapshot {
   readonly given: Bits;
   readonly promises: readonly PromiseMade[];
   readonly notices: readonly Notice[];
+  readonly settingChanges: readonly SettingChange[];
 
   readonly requests: readonly CrowdRequest[];
   /** Lines not yet said, by pool. */
@@ -123,6 +124,8 @@ export interface SnapshotView {
   /** Promises of holding replies, in order, with the answer that kept each, if any. */
   promises(): readonly PromiseView[];
   notices(): readonly Notice[];
+  /** What became of the settings since the start, in order. */
+  settingChanges(): readonly SettingChange[];
   /** The next moment at which something is due; null when nothing is. */
   readonly nextDue: SimMs | null;
   /** Moments at which something is due, earliest first, each once. */

@@ -37,6 +37,7 @@ export const RULES = {
   X10: { fr: 'suite donnée au relais', en: 'used as told' },
   X11: { fr: 'vie en danger', en: 'danger to life' },
   X12: { fr: 'l’aide avant tout', en: 'help first' },
+  X15: { fr: 'réglages de la page', en: 'settings of the page' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type RuleId = keyof typeof RULES;

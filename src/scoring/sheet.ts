@@ -47,7 +47,14 @@ export interface CriterionScore {
 export type Kind = Expectation['kind'];
 
 /** What is done about an item, in the broad strokes of triage. */
-export const TREATMENTS = ['answer', 'private', 'silence', 'moderate', 'escalate'] as const;
+export const TREATMENTS = [
+  'answer',
+  'private',
+  'silence',
+  'moderate',
+  'settings',
+  'escalate',
+] as const;
 
 export type Treatment = (typeof TREATMENTS)[number];
 

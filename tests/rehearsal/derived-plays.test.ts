@@ -55,6 +55,34 @@ describe('the exemplary play', () => {
     });
   });
 
+  test('sets the page as it is wanted, once it is, and adds to the blocked words that there are', () => {
+    const scenario = fakeScenario({
+      settings: { blockedWords: ['arnaque'] },
+      injects: [asked],
+      expectations: [
+        fakeExpectation({
+          kind: 'initiative',
+          items: [],
+          from: 'i1',
+          needs: 'settings',
+          settings: [
+            { setting: 'whoMayPost', is: 'nobody' },
+            { setting: 'privateMessages', is: true },
+            { setting: 'blockedWords', is: 'crypto' },
+            { setting: 'blockedWords', is: 'ARNAQUE' },
+          ],
+        }),
+      ],
+    });
+    const done = acts(scenario, 'exemplary');
+    expect(done.map(({ act }) => act)).toEqual([
+      { type: 'changeSetting', setting: 'whoMayPost', to: 'nobody' },
+      { type: 'changeSetting', setting: 'blockedWords', to: ['arnaque', 'crypto'] },
+    ]);
+    expect(done[0]?.at).toBeGreaterThan(60_000);
+    expect(acts(scenario, 'silent')).toEqual([]);
+  });
+
   test('takes the time that a person takes to read and to write', () => {
     const scenario = fakeScenario({
       injects: [asked],

@@ -87,6 +87,18 @@ const ends = {
   'injects.2.do': [{ type: 'end', ending: 'end' }],
 };
 
+/** The page is to be set within a minute. */
+const SETTINGS = {
+  id: 'e2',
+  title: both('Fermer le mur', 'Close the wall'),
+  kind: 'initiative',
+  items: [],
+  needs: 'settings',
+  target: '1m',
+  limit: '3m',
+  settings: [{ setting: 'whoMayPost', is: 'nobody' }],
+};
+
 export const EXAMPLES: Readonly<Record<Code, Example>> = {
   // The file as text.
   EO101: { path: '$', file: new Uint8Array(5_000_001) },
@@ -438,6 +450,16 @@ export const EXAMPLES: Readonly<Record<Code, Example>> = {
           },
         },
       ],
+    },
+  },
+  EO477: {
+    path: '$.expectations[1]',
+    set: { 'expectations.1': { ...SETTINGS, settings: undefined } },
+  },
+  EO478: {
+    path: '$.expectations[1].settings[0]',
+    set: {
+      'expectations.1': { ...SETTINGS, settings: [{ setting: 'whoMayPost', is: 'everyone' }] },
     },
   },
   EO480: {

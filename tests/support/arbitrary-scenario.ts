@@ -397,6 +397,7 @@ function expectationFrom(
     ...(answer ? timesFrom(seed) : { target: undefined, limit: undefined }),
     ...(answer && seed.detail !== 'none' ? wordsWanted(seed, names) : {}),
     ...(answer && seed.tone % 3 === 0 ? { aims: aimsFrom(seed, names) } : {}),
+    ...(seed.tone % 5 === 0 ? { settings: settingsWanted(seed), ...timesFrom(seed) } : {}),
     handling: handlingFrom(seed),
     ...(seed.escalated === undefined
       ? {}
@@ -412,6 +413,13 @@ function expectationFrom(
     models: answer && seed.detail === 'full' ? [fakeModel({ id: `${id}-model` })] : [],
   });
   return [expectation];
+}
+
+function settingsWanted({ tone, weight }: ExpectationSeed): Expectation['settings'] {
+  return [
+    { setting: 'reviewComments', is: tone % 2 === 0 },
+    { setting: 'blockedWords', is: pick(['maudit', 'crypto'], weight) },
+  ];
 }
 
 /** What the words are to do; the second is a condition within another. */

@@ -59,9 +59,10 @@ function Wanted({ due }: { readonly due: Case }): ReactNode {
   const wanted = (): string => {
     if (expectation.danger) return say('wantedDanger');
     if (expectation.needs === 'silence') return say('wantedSilence');
+    const name = expectation.needs === 'settings' ? 'wantedSettings' : 'wantedAnswer';
     return expectation.target === undefined
-      ? say('wantedAnswer')
-      : say('wantedAnswerBy', { target: formats.duration(msOf(expectation.target)) });
+      ? say(name)
+      : say(`${name}By`, { target: formats.duration(msOf(expectation.target)) });
   };
   return (
     <p className={styles.wanted}>

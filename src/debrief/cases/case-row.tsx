@@ -93,6 +93,9 @@ function Fate({ due }: { readonly due: Case }): ReactNode {
   if (outcome.firstAnswer !== null) {
     return say('caseWait', { wait: formats.duration(outcome.firstAnswer) });
   }
+  if (expectation.needs === 'settings') {
+    return outcome.done === 'settings' ? say('caseSet') : say('wantedSettings');
+  }
   if (expectation.needs === 'silence') {
     return outcome.done === 'silence' ? say('caseQuiet') : say('wantedSilence');
   }

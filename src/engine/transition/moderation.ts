@@ -1,9 +1,9 @@
+import { setting } from '../consequence/setting.ts';
 import type { EventOf } from '../event.ts';
 import { authorKey, itemAt, positionOf } from '../find.ts';
 import type { Item } from '../item.ts';
 import { noticeBan, noticeDeletion } from '../moderation.ts';
 import { isLeavingAlone, recordDeed, takeBack } from '../record-deed.ts';
-import { withSetting } from '../setting.ts';
 import type { Step } from '../step.ts';
 import { put } from '../vector.ts';
 
@@ -54,7 +54,6 @@ export function itemLeftAlone(step: Step, event: EventOf<'itemLeftAlone'>): void
 }
 
 export function settingChanged(step: Step, event: EventOf<'settingChanged'>): void {
-  const { draft } = step;
-  draft.settings = withSetting(draft.settings, event.setting, event.to) ?? draft.settings;
+  setting(step.draft, event.setting, event.to, event.seq);
   recordDeed(step, { action: 'changeSetting', items: [], event: event.seq });
 }

@@ -1,4 +1,6 @@
 import type { ModerationAction } from '../../engine/event.ts';
+import type { SimMs } from '../../engine/item.ts';
+import { settingIs } from '../../engine/setting.ts';
 import { msOf } from '../../scenario/duration.ts';
 import type { Expectation } from '../../scenario/schema/expectation.ts';
 import type { Action } from '../../vocabulary/action.ts';
@@ -43,7 +45,7 @@ export function handlingTasks(desk: Desk, expectation: Expectation): readonly Ta
 function gestureFor(desk: Desk, expectation: Expectation, item: string): Gesture | null {
   const { best } = expectation.handling;
   const gesture = best.find(isGesture);
-  if (expectation.needs === 'answer') {
+  if (expectation.needs !== 'silence') {
     return gesture !== undefined && best.every(isGesture) ? gesture : null;
   }
   if (gesture !== undefined && gesture !== 'leaveAlone') return gesture;
@@ -59,6 +61,30 @@ function remedyFor({ programme, view }: Desk, item: string): Gesture | null {
   return rule !== undefined && isGesture(rule.remedy) && rule.remedy !== 'leaveAlone'
     ? rule.remedy
     : null;
+}
+
+/** Setting the page as an expectation wants it, one setting at a time. */
+export function settingTasks(desk: Desk, expectation: Expectation): readonly Task[] {
+  const { view } = desk;
+  const from = since(desk, expectation);
+  if (from === null) return [];
+  const due = from + (expectation.target === undefined ? GESTURE_DUE : msOf(expectation.target));
+  return (expectation.settings ?? []).flatMap(({ setting, is }) => {
+    if (settingIs(view.settings, setting, is)) return [];
+    const to = setting === 'blockedWords' ? [...view.settings.blockedWords, String(is)] : is;
+    const act: Act = { type: 'changeSetting', setting, to };
+    const key = `set/${expectation.id}/${setting}/${String(is)}`;
+    return [{ key, due, last: due, from, act, versions: [] }];
+  });
+}
+
+/** When the time of an expectation began: its first item, or its inject; null before that. */
+function since({ view, seen }: Desk, expectation: Expectation): SimMs | null {
+  if (expectation.items.length === 0) {
+    return expectation.from === undefined ? 0 : (seen.get(expectation.from) ?? null);
+  }
+  const [first] = present(view, expectation);
+  return first === undefined ? null : appearance(view, first);
 }
 
 /** Bringing it to the right person: where it must be, or where the facts are still missing. */

@@ -7,7 +7,7 @@ import { type Act, textOf } from '../act.ts';
 import { GESTURE_MS, REACTION_MS, readingTime, writingTime } from '../pace.ts';
 import type { Intention, Trainee } from '../trainee.ts';
 import { answerTasks } from './answer-tasks.ts';
-import { escalationTasks, handlingTasks } from './care-tasks.ts';
+import { escalationTasks, handlingTasks, settingTasks } from './care-tasks.ts';
 import type { Habits } from './habits.ts';
 import { type Desk, present, type Task } from './task.ts';
 import { versionsOf } from './wording.ts';
@@ -106,6 +106,7 @@ export class DiligentTrainee implements Trainee {
       ...answerTasks(desk, expectation),
       ...(escalates ? escalationTasks(desk, expectation) : []),
       ...handlingTasks(desk, expectation),
+      ...settingTasks(desk, expectation),
       ...this.#pinTasks(desk, expectation),
     ];
   }

@@ -122,8 +122,8 @@ export const EXPECTATION_PROBLEMS = {
   EO469: {
     severity: 'hint',
     message: {
-      fr: 'Le silence est attendu : « {key} » ne sert à rien.',
-      en: 'Silence is expected: "{key}" has no use.',
+      fr: 'Aucune réponse n’est attendue : « {key} » ne sert à rien.',
+      en: 'No answer is expected: "{key}" has no use.',
     },
     expected: { fr: 'pas de « {key} »', en: 'no "{key}"' },
     hint: {
@@ -216,6 +216,33 @@ export const EXPECTATION_PROBLEMS = {
     hint: {
       fr: 'Retirez cette condition : les gestes, les réglages et le délai se jugent ailleurs dans l’attente.',
       en: 'Remove this condition: actions, settings and delays are judged elsewhere in the expectation.',
+    },
+  },
+  EO477: {
+    severity: 'error',
+    message: {
+      fr: 'Des réglages sont attendus, mais rien ne dit lesquels.',
+      en: 'Settings are expected, but nothing says which.',
+    },
+    expected: {
+      fr: '« settings » : au moins un réglage et sa valeur',
+      en: '"settings": at least one setting and its value',
+    },
+    hint: {
+      fr: 'Ajoutez "settings": [{ "setting": "whoMayPost", "is": "nobody" }], par exemple.',
+      en: 'Add "settings": [{ "setting": "whoMayPost", "is": "nobody" }], for instance.',
+    },
+  },
+  EO478: {
+    severity: 'warning',
+    message: {
+      fr: 'Le réglage « {setting} » est déjà à « {is} » au départ : il n’y a rien à faire.',
+      en: 'The setting "{setting}" is "{is}" from the start: there is nothing to do.',
+    },
+    expected: { fr: 'un réglage à changer', en: 'a setting to be changed' },
+    hint: {
+      fr: 'Changez la valeur attendue, ou celle de départ dans « settings » du scénario.',
+      en: 'Change the value expected, or the one at the start in the "settings" of the scenario.',
     },
   },
   EO480: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACTIONS } from '../../vocabulary/action.ts';
+import { PAGE_SETTING_KEYS } from '../../vocabulary/page-setting.ts';
 import { VOICE_ADDRESSES } from '../../vocabulary/tone-scale.ts';
 import { guard } from './guard.ts';
 import { duration, id, level, note, text } from './primitives.ts';
@@ -61,6 +62,15 @@ const escalate = z
   })
   .describe('To whom it must be brought.');
 
+const settingWanted = z
+  .strictObject({
+    setting: z.enum(PAGE_SETTING_KEYS).describe('The setting.'),
+    is: z
+      .union([z.string(), z.boolean()])
+      .describe('The value it must have; for blocked words, a word on the list.'),
+  })
+  .describe('A setting of the page that must have a value.');
+
 const aim = z
   .strictObject({
     id,
@@ -104,7 +114,9 @@ export const expectation = z
       .boolean()
       .default(false)
       .describe('One public statement may answer all these items; pasting copies may not.'),
-    needs: z.enum(['answer', 'silence']).describe('An answer, or silence chosen knowingly.'),
+    needs: z
+      .enum(['answer', 'silence', 'settings'])
+      .describe('An answer, silence chosen knowingly, or settings of the page alone.'),
     target: duration
       .optional()
       .describe('Time in which a first answer is good. Required for answers.'),
@@ -127,6 +139,12 @@ export const expectation = z
     facts: z.array(id).default([]).describe('Facts, any of which makes an answer substantive.'),
     allFacts: z.boolean().default(false).describe('True: every one of `facts` should be given.'),
     avoid: z.array(id).default([]).describe('Phrase groups that must not be said.'),
+    settings: z
+      .array(settingWanted)
+      .min(1)
+      .max(8)
+      .optional()
+      .describe('How the page must be set, by the target, and stay set.'),
     aims: z
       .array(aim)
       .min(1)
@@ -162,5 +180,6 @@ export const expectation = z
 export type Expectation = z.infer<typeof expectation>;
 /** An expectation as an author may write it: defaults left out. */
 export type ExpectationInput = z.input<typeof expectation>;
+export type SettingWanted = z.infer<typeof settingWanted>;
 export type Aim = z.infer<typeof aim>;
 export type ModelReply = z.infer<typeof model>;

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../vocabulary/language.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { msOf } from '../duration.ts';
+import type { Path } from '../path.ts';
 import type { Expectation } from '../schema/expectation.ts';
 import type { Fact } from '../schema/organisation.ts';
 import { whyNotInPrivate } from './actions.ts';
@@ -16,7 +17,7 @@ export function checkExpectations(story: Story, timeline: Timeline): Finding[] {
     ...expectations.flatMap((one, index) => [
       ...aboutItems(one, index, story, timeline),
       ...times(one, index),
-      ...silence(one, index),
+      ...withoutAnswer(one, index),
       ...facts(one, index, story, sayable),
       ...handling(one, index),
       ...danger(one, index),
@@ -54,7 +55,7 @@ function unanswerable(one: Expectation, site: ItemSite): Bilingual | undefined {
 
 function times(one: Expectation, index: number): Finding[] {
   if (one.needs === 'silence') return [];
-  const at = ['expectations', index];
+  const at: Path = ['expectations', index];
   const missing = (['target', 'limit'] as const).find((key) => one[key] === undefined);
   if (missing !== undefined) return [finding('EO462', at, { key: missing })];
   const { target = '0s', limit = '0s' } = one;
@@ -62,11 +63,12 @@ function times(one: Expectation, index: number): Finding[] {
 }
 
 /** What would only be read if there were an answer. */
-function silence(one: Expectation, index: number): Finding[] {
+function withoutAnswer(one: Expectation, index: number): Finding[] {
   if (one.needs === 'answer') return [];
+  const isTimed = one.settings !== undefined || one.needs === 'settings';
   const useless = {
-    target: one.target !== undefined,
-    limit: one.limit !== undefined,
+    target: !isTimed && one.target !== undefined,
+    limit: !isTimed && one.limit !== undefined,
     promise: one.promise !== undefined,
     facts: one.facts.length > 0,
     coverable: one.coverable,
@@ -98,7 +100,7 @@ function facts(
   { scenario }: Story,
   sayable: ReadonlySet<string>,
 ): Finding[] {
-  if (one.needs === 'silence') return [];
+  if (one.needs !== 'answer') return [];
   const wanted = one.facts.map((id) => scenario.organisation.facts.find((fact) => fact.id === id));
   const avoided = new Set(one.avoid);
   const isOpen = !one.allFacts && one.facts.some((id) => sayable.has(id));
@@ -144,13 +146,18 @@ function bands({ tone }: Expectation, index: number): Finding[] {
   });
 }
 
+/** Settings are wanted beside an answer, or beside silence. */
+function contradict(one: Expectation, other: Expectation): boolean {
+  return one.needs !== other.needs && one.needs !== 'settings' && other.needs !== 'settings';
+}
+
 function contradictions(expectations: readonly Expectation[]): Finding[] {
   const before = new Map<string, Expectation>();
   return expectations.flatMap((one, index) =>
     one.items.flatMap((id, place) => {
       const other = before.get(id);
       if (other === undefined) before.set(id, one);
-      if (other === undefined || other.needs === one.needs) return [];
+      if (other === undefined || !contradict(one, other)) return [];
       const [first, second] = one.needs === 'answer' ? [one.id, other.id] : [other.id, one.id];
       return [finding('EO470', ['expectations', index, 'items', place], { id, first, second })];
     }),

@@ -1,7 +1,9 @@
+import { folded } from '../../lib/folded.ts';
 import type { Bilingual } from '../../vocabulary/language.ts';
-import type { PageSettingKey } from '../../vocabulary/page-setting.ts';
+import { DEFAULT_PAGE_SETTINGS, type PageSettingKey } from '../../vocabulary/page-setting.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { choices } from '../diagnostics/wording.ts';
+import type { SettingWanted } from '../schema/expectation.ts';
 import type { Guard } from '../schema/guard.ts';
 import type { Story } from './story.ts';
 import { pathOf, type Trail, under } from './trail.ts';
@@ -16,6 +18,7 @@ export function checkSettings(story: Story): Finding[] {
         : [],
     ),
     ...inPlays(story),
+    ...inExpectations(story),
   ];
 }
 
@@ -27,10 +30,7 @@ function inGuard(guard: Guard, at: Trail): Finding[] {
     case 'not':
       return inGuard(guard.of, under(at, 'of'));
     case 'setting': {
-      // A condition names one blocked word; the setting itself is the list.
-      const value =
-        guard.setting === 'blockedWords' && typeof guard.is === 'string' ? [] : guard.is;
-      return takes(guard.setting, value) ? [] : [wrong(guard.setting, under(at, 'is'))];
+      return canBe(guard) ? [] : [wrong(guard.setting, under(at, 'is'))];
     }
     default:
       return [];
@@ -46,6 +46,48 @@ function inPlays({ scenario }: Story): Finding[] {
       return takes(setting, to) ? [] : [wrong(setting, at)];
     }),
   );
+}
+
+function inExpectations({ scenario, consequences }: Story): Finding[] {
+  const moved = new Set(
+    consequences.flatMap(({ consequence: one }) => (one.type === 'setting' ? [one.setting] : [])),
+  );
+  return scenario.expectations.flatMap(({ settings, needs }, index) => {
+    const at = under(null, 'expectations', index);
+    if (settings === undefined) {
+      return needs === 'settings' ? [finding('EO477', pathOf(at), {})] : [];
+    }
+    return settings.flatMap((wanted, place) => {
+      const here = under(at, 'settings', place);
+      const { setting, is } = wanted;
+      if (!canBe(wanted)) return [wrong(setting, under(here, 'is'))];
+      if (settings.some((other, n) => n < place && excludes(other, wanted))) {
+        return [finding('EO403', pathOf(here), {})];
+      }
+      const stands = isAtStart(scenario.settings, wanted) && !moved.has(setting);
+      return stands ? [finding('EO478', pathOf(here), { setting, is: String(is) })] : [];
+    });
+  });
+}
+
+/** One word of the list is named, where the setting itself is the whole list. */
+function canBe({ setting, is }: SettingWanted): boolean {
+  return setting === 'blockedWords' ? typeof is === 'string' : takes(setting, is);
+}
+
+function excludes(a: SettingWanted, b: SettingWanted): boolean {
+  return a.setting === b.setting && a.setting !== 'blockedWords' && a.is !== b.is;
+}
+
+function isAtStart(given: Story['scenario']['settings'], { setting, is }: SettingWanted): boolean {
+  const value = given[setting] ?? DEFAULT_PAGE_SETTINGS[setting];
+  return typeof value === 'object'
+    ? value.some((word) => sameWord(word, String(is)))
+    : value === is;
+}
+
+function sameWord(a: string, b: string): boolean {
+  return folded(a) === folded(b);
 }
 
 function takes(setting: PageSettingKey, value: string | boolean | readonly string[]): boolean {

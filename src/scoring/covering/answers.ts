@@ -97,6 +97,7 @@ type Reach = Pick<Answer, 'from' | 'isStatement'>;
 
 function reachOf(utterance: Utterance, one: OpenCase, dossier: Dossier): Reach | null {
   const { start, items, expectation } = one;
+  if (items.size === 0 && expectation.needs === 'settings') return null;
   if (items.size === 0) {
     return utterance.action === 'publish' ? { from: start, isStatement: true } : null;
   }

@@ -1,6 +1,8 @@
 import type { Item, ItemId, SimMs } from '../../engine/item.ts';
+import type { SettingChange } from '../../engine/record.ts';
 import type { DoneDeed, EscalationView } from '../../engine/snapshot.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
+import type { PageSettings } from '../../vocabulary/page-setting.ts';
 import type { Reading } from '../../vocabulary/reading.ts';
 
 /**
@@ -21,6 +23,10 @@ export interface Dossier {
   readonly deeds: readonly DoneDeed[];
   readonly handovers: readonly Handover[];
   readonly moments: Moments;
+  readonly settings: {
+    readonly atStart: PageSettings;
+    readonly changes: readonly SettingChange[];
+  };
 }
 
 /** When things happened that leave no stamp in the log; absent = never. */

@@ -17,6 +17,7 @@ export type Play = Pick<Run, 'seed' | 'settings' | 'events'>;
 export function openDossier(programme: Programme, play: Play): Dossier {
   const { scenario } = programme;
   let snapshot = begin(programme, play.seed, play.settings);
+  const atStart = snapshot.settings;
   const watcher = watcherOf(programme, snapshot);
   const sayableAt = new Map<number, ReadonlySet<string>>();
   for (const event of play.events) {
@@ -51,6 +52,7 @@ export function openDossier(programme: Programme, play: Play): Dossier {
       withdrawn: watcher.withdrawn,
       skipped: new Set(scenario.scenes.map(({ id }) => id).filter((id) => page.isSkipped(id))),
     },
+    settings: { atStart, changes: page.settingChanges() },
   };
 }
 

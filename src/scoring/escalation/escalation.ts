@@ -7,6 +7,7 @@ import { harmLines } from './harm.ts';
 import { placeLines } from './place.ts';
 import { referralLines } from './referral.ts';
 import { usedAsToldLines } from './used-as-told.ts';
+import { settingLines } from './wanted-settings.ts';
 
 /** Lines of escalation choices for one due case: everything decided about it besides the words. */
 export function escalationLines(situation: Situation): readonly Line[] {
@@ -16,6 +17,7 @@ export function escalationLines(situation: Situation): readonly Line[] {
       ...placeLines(situation),
       ...handoverLines(situation),
       ...usedAsToldLines(situation),
+      ...settingLines(situation),
       ...referralLines(situation),
     ],
     situation.one.weight,

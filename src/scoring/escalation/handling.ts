@@ -25,6 +25,7 @@ interface Gesture {
 export function handlingLines(situation: Situation): readonly Line[] {
   const { one, dossier } = situation;
   const wanted = wantedHandling(one, dossier);
+  if (wanted.best.length === 0) return [];
   const base = {
     criterion: 'escalation',
     one,

@@ -10,7 +10,7 @@ const PUBLIC_WHERE_PREFERRED = 0.5;
 /** The line on where the answer was given, in private or in public ([X2]). */
 export function placeLines({ one, answers, answered, dossier }: Situation): readonly Line[] {
   const { needs, private: wanted, danger } = one.expectation;
-  if (wanted === 'either' || needs === 'silence' || danger) return [];
+  if (wanted === 'either' || needs !== 'answer' || danger) return [];
   const base = { criterion: 'escalation', one, rule: 'X2', possible: 1 } as const;
   if (answered === null) {
     const at = Math.min(dossier.end, one.start + (one.limit ?? GRACE));

@@ -22,8 +22,9 @@ export const REMOVALS: ReadonlySet<Action> = new Set<Action>([
   'closeComments',
 ]);
 
-/** Best handling where neither the expectation nor a house rule says more ([X1]). */
+/** Best handling where neither the expectation nor a house rule says more ([X1]); none for settings. */
 function plainHandling({ expectation, items }: Case): readonly Action[] {
+  if (expectation.needs === 'settings') return [];
   if (expectation.needs === 'silence') return ['leaveAlone'];
   return items.size === 0 ? ['publish'] : ['reply'];
 }

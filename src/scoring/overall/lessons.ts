@@ -21,6 +21,7 @@ export const TOPICS = [
   'conduct',
   'silence',
   'handling',
+  'settings',
   'place',
   'restraint',
   'referral',
@@ -64,6 +65,7 @@ const BY_RULE: Readonly<Record<RuleId, Topic>> = {
   X10: 'followUp',
   X11: 'danger',
   X12: 'danger',
+  X15: 'settings',
 };
 
 /** Rules whose loss, where nothing was done at all, is that nothing was said. */

@@ -1,6 +1,7 @@
 import type { Case } from '../covering/case.ts';
 import type { Situation } from '../covering/situation.ts';
 import { REMOVALS } from '../escalation/wanted-handling.ts';
+import { settingMade } from '../escalation/wanted-settings.ts';
 import { type ExpectationOutcome, TREATMENTS, type Treatment } from '../sheet.ts';
 
 /** The broad stroke that an expectation asks for ([X14]). */
@@ -8,6 +9,7 @@ export function treatmentWanted({ expectation }: Case): Treatment {
   const { needs, handling, escalate, private: place } = expectation;
   if (escalate !== undefined && !escalate.optional) return 'escalate';
   if (needs === 'answer') return place === 'required' ? 'private' : 'answer';
+  if (needs === 'settings') return 'settings';
   return handling.best.some((action) => REMOVALS.has(action)) ? 'moderate' : 'silence';
 }
 
@@ -19,8 +21,10 @@ export function treatmentOf(situation: Situation): Treatment | null {
   return TREATMENTS.find((treatment) => done.has(treatment)) ?? null;
 }
 
-function treatmentsDone({ answers, deeds, handovers }: Situation): ReadonlySet<Treatment> {
+function treatmentsDone(situation: Situation): ReadonlySet<Treatment> {
+  const { answers, deeds, handovers } = situation;
   const done = new Set<Treatment>();
+  if (settingMade(situation) !== null) done.add('settings');
   for (const { utterance } of answers) done.add(utterance.inPrivate ? 'private' : 'answer');
   if (handovers.length > 0) done.add('escalate');
   for (const { action, takenBack } of deeds) {

@@ -9,5 +9,12 @@ export function responseTimeLines(situation: Situation): readonly Line[] {
   const { expectation } = situation.one;
   if (!situation.dossier.timed) return [];
   if (expectation.danger) return dangerSpeed(situation);
-  return expectation.needs === 'answer' ? firstAnswerLines(situation) : silenceLines(situation);
+  switch (expectation.needs) {
+    case 'answer':
+      return firstAnswerLines(situation);
+    case 'silence':
+      return silenceLines(situation);
+    case 'settings':
+      return [];
+  }
 }

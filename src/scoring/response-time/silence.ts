@@ -3,6 +3,7 @@ import { GRACE } from '../covering/case.ts';
 import type { Situation } from '../covering/situation.ts';
 import { latestSaying } from '../dossier/dossier.ts';
 import { handlingDone, wantedHandling } from '../escalation/wanted-handling.ts';
+import { settingMade } from '../escalation/wanted-settings.ts';
 import { ABSENCE, type Line } from '../evidence.ts';
 import { deedDone, quoting } from '../grounds.ts';
 import * as say from '../sentences/response-time.ts';
@@ -64,16 +65,16 @@ export function silenceLines(situation: Situation): readonly Line[] {
   ];
 }
 
-/** What shows that silence was chosen: left alone, handled, or escalated as expected. */
-export function chosenSilence({
-  one,
-  deeds,
-  handovers,
-  dossier,
-}: Situation): { readonly ground: Ground; readonly at: number } | null {
+/** What shows that silence was chosen: left alone, handled, set or escalated as expected. */
+export function chosenSilence(
+  situation: Situation,
+): { readonly ground: Ground; readonly at: number } | null {
+  const { one, deeds, handovers, dossier } = situation;
   const wanted = wantedHandling(one, dossier);
   const handled = handlingDone(deeds, ['leaveAlone', ...wanted.best, ...wanted.acceptable]);
   if (handled !== null) return { ground: deedDone(handled), at: handled.at };
+  const set = settingMade(situation);
+  if (set !== null) return set;
   const told = handovers.find(({ to }) => one.expectation.escalate?.to.includes(to));
   if (told === undefined) return null;
   return { ground: deedDone({ event: told.event, action: 'escalate' }), at: told.at };

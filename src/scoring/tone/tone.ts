@@ -22,7 +22,7 @@ export function toneLines(situation: Situation): readonly Line[] {
   const judged = judgedWords(situation);
   const harm = [...claimLines(situation), ...otherWordsLines(situation, judged)];
   if (expectation.danger) return [...dangerTone(situation), ...harm];
-  if (expectation.needs === 'silence') return harm;
+  if (expectation.needs !== 'answer') return harm;
   return judged === null ? [noWords(situation), ...harm] : [...wanted(situation, judged), ...harm];
 }
 

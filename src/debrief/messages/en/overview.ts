@@ -48,6 +48,7 @@ export const overview: Readonly<Record<keyof typeof fr, string>> = {
   topic_handOver: 'Hand over with everything that is needed',
   topic_alarm: 'Raise the alarm only where it is called for',
   topic_aims: 'Write each message for what it has to do',
+  topic_settings: 'Set the page when it is time',
   topic_followUp: 'Come back to the person with the answer you got',
   practiseTitle: 'What to practise next',
   practiseLead: 'What would take you furthest, going by this run.',
@@ -97,5 +98,7 @@ export const overview: Readonly<Record<keyof typeof fr, string>> = {
     'Ask yourself what the person would do with your hand-over. If the answer is nothing, keep it.',
   practise_aims:
     'Before writing, tell yourself in one line what the message has to bring about. Read it over with that one question.',
+  practise_settings:
+    'When the same thing arrives for the third time, ask yourself which setting would stop the fourth.',
   practise_followUp: 'When a colleague answers, your first task is to tell whoever was waiting.',
 };

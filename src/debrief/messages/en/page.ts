@@ -50,6 +50,8 @@ export const page: Readonly<Record<keyof typeof fr, string>> = {
   stateMissed: 'Missed',
   wantedAnswer: 'Needed an answer.',
   wantedAnswerBy: 'Needed an answer within {target}.',
+  wantedSettings: 'Called for the page to be set.',
+  wantedSettingsBy: 'Called for the page to be set within {target}.',
   wantedSilence: 'Best left alone, on purpose.',
   wantedDanger: 'A life could be in danger: refer to help, at once.',
   takenIn: 'Answered in {taken}.',
@@ -149,5 +151,6 @@ export const page: Readonly<Record<keyof typeof fr, string>> = {
   treatment_private: 'private answer',
   treatment_silence: 'silence',
   treatment_moderate: 'moderation',
+  treatment_settings: 'settings',
   treatment_escalate: 'escalation',
 };

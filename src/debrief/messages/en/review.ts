@@ -45,6 +45,7 @@ export const review: Readonly<Record<keyof typeof fr, string>> = {
   casesEmptyFilter: 'No message answers these choices.',
   caseWait: 'waited {wait}',
   caseNoAnswer: 'no useful answer',
+  caseSet: 'page set',
   caseQuiet: 'silence chosen',
   wantedLevels: 'Levels of tone, wanted and read',
   colScale: 'Tone',

@@ -48,6 +48,7 @@ export const overview = {
   topic_handOver: 'Passer le relais avec tout ce qu’il faut',
   topic_alarm: 'N’alerter que pour ce qui le demande',
   topic_aims: 'Écrire chaque message pour ce qu’il doit accomplir',
+  topic_settings: 'Régler la page au bon moment',
   topic_followUp: 'Revenir vers la personne avec la réponse obtenue',
   practiseTitle: 'À travailler',
   practiseLead: 'Ce qui vous ferait le plus avancer, d’après cet exercice-ci.',
@@ -98,6 +99,8 @@ export const overview = {
     'Demandez-vous ce que la personne ferait de votre relais. Si la réponse est «\u00a0rien\u00a0», gardez-le.',
   practise_aims:
     'Avant d’écrire, dites-vous en une ligne ce que le message doit obtenir. Relisez-le avec cette seule question.',
+  practise_settings:
+    'Quand la même chose arrive pour la troisième fois, demandez-vous quel réglage l’arrêterait avant la quatrième.',
   practise_followUp:
     'Quand un collègue répond, votre première tâche est de le dire à qui attendait.',
 } as const;

@@ -49,6 +49,8 @@ export const page = {
   stateMissed: 'Manqué',
   wantedAnswer: 'Attendait une réponse.',
   wantedAnswerBy: 'Attendait une réponse en moins de {target}.',
+  wantedSettings: 'Demandait de régler la page.',
+  wantedSettingsBy: 'Demandait de régler la page en moins de {target}.',
   wantedSilence: 'Méritait un silence choisi.',
   wantedDanger: 'Une vie pouvait être en danger\u00a0: diriger vers l’aide, tout de suite.',
   takenIn: 'Répondu en {taken}.',
@@ -149,5 +151,6 @@ export const page = {
   treatment_private: 'réponse en privé',
   treatment_silence: 'silence',
   treatment_moderate: 'modération',
+  treatment_settings: 'réglages',
   treatment_escalate: 'escalade',
 } as const;

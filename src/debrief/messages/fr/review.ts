@@ -45,6 +45,7 @@ export const review = {
   casesEmptyFilter: 'Aucun message ne répond à ces choix.',
   caseWait: 'attente\u00a0: {wait}',
   caseNoAnswer: 'sans réponse utile',
+  caseSet: 'page réglée',
   caseQuiet: 'silence choisi',
   wantedLevels: 'Niveaux de ton, attendus et lus',
   colScale: 'Ton',

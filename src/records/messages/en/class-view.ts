@@ -76,6 +76,7 @@ export const classView: Record<keyof typeof french, string> = {
   treatment_private: 'private reply',
   treatment_silence: 'chosen silence',
   treatment_moderate: 'moderation',
+  treatment_settings: 'page settings',
   treatment_escalate: 'escalation',
   level: '{level} of 4',
   levelFits: ', as wanted',

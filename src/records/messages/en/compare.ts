@@ -75,6 +75,7 @@ export const compare: Record<keyof typeof french, string> = {
   compareDone_private: 'private reply',
   compareDone_silence: 'chosen silence',
   compareDone_moderate: 'moderation',
+  compareDone_settings: 'page settings',
   compareDone_escalate: 'escalation',
   compareDone_none: 'no action',
 

@@ -76,6 +76,7 @@ export const classView = {
   treatment_private: 'réponse en privé',
   treatment_silence: 'silence choisi',
   treatment_moderate: 'modération',
+  treatment_settings: 'réglages de la page',
   treatment_escalate: 'escalade',
   level: '{level} sur 4',
   levelFits: ', comme voulu',

@@ -74,6 +74,7 @@ export const compare = {
   compareDone_private: 'réponse en privé',
   compareDone_silence: 'silence choisi',
   compareDone_moderate: 'modération',
+  compareDone_settings: 'réglages de la page',
   compareDone_escalate: 'escalade',
   compareDone_none: 'aucun geste',
 
