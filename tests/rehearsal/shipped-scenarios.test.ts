@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/engine/programme.ts';
+import { allVariations } from '../../src/engine/variation/all-variations.ts';
+import { vary } from '../../src/engine/variation/vary.ts';
 import { checkBands } from '../../src/rehearsal/bands.ts';
 import { PLAY_NAMES } from '../../src/rehearsal/derived-plays.ts';
 import { explore } from '../../src/rehearsal/explore/explore.ts';
@@ -10,6 +12,7 @@ import { playThrough } from '../../src/rehearsal/play.ts';
 import { load } from '../../src/scenario/load.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { score } from '../../src/scoring/score.ts';
+import type { DrillFamily } from '../../src/vocabulary/drill-family.ts';
 
 const folder = join(import.meta.dirname, '../../scenarios');
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -37,9 +40,25 @@ test('there are scenarios to rehearse', () => {
   expect(files).not.toHaveLength(0);
 });
 
+/** What is right in a drill of its own is no way of playing the score there. */
+const RIGHT_THERE: Readonly<Partial<Record<Game, DrillFamily>>> = {
+  escalateAll: 'escalate',
+  hideAll: 'hideOrNot',
+  leaveAllAlone: 'leaveAlone',
+};
+
 describe.each(files)('%s', (file) => {
-  const scenario = scenarioIn(file);
-  const programme = compile(scenario);
+  const { scenario } = load(readFileSync(join(folder, file)), { file });
+  // What is wrong with it is said by tests/scenarios/sound-files.test.ts.
+  if (scenario === undefined) {
+    test('loads', () => expect.fail(`npm run cli -- check scenarios/${file}`));
+    return;
+  }
+  const variations = allVariations(scenario, 1);
+  const answersAreDue = scenario.expectations.some(({ needs }) => needs === 'answer');
+  const games = GAMES.filter(
+    (game) => answersAreDue && (scenario.family ?? '') !== RIGHT_THERE[game],
+  );
 
   test('states the three play-throughs that serve as its tests', () => {
     expect(Object.keys(scenario.plays).toSorted()).toEqual([...PLAY_NAMES].toSorted());
@@ -50,12 +69,11 @@ describe.each(files)('%s', (file) => {
   }, () => {
     const { scores, faults } = checkBands(scenario);
     expect(faults).toEqual([]);
-    expect(scores).toHaveLength(PLAY_NAMES.length * scenario.languages.length);
-  });
-
-  test('earns no more than 30 for silence where answers are due', { timeout }, () => {
-    const silent = checkBands(scenario).scores.filter(({ play }) => play === 'silent');
-    expect(silent.map(({ score: { overall } }) => (overall ?? 0) <= 30)).not.toContain(false);
+    expect(scores).toHaveLength(PLAY_NAMES.length * scenario.languages.length * variations.length);
+    const silent = scores.filter(({ play }) => play === 'silent');
+    // [A2] Silence where answers are due earns no more than 30.
+    const most = answersAreDue ? 30 : 100;
+    expect(silent.filter(({ score: { overall } }) => (overall ?? 0) > most)).toEqual([]);
   });
 
   test('can be explored: everything is reached, in words that its author wrote', {
@@ -71,10 +89,11 @@ describe.each(files)('%s', (file) => {
     }
   });
 
-  test.for(GAMES.flatMap((game) => scenario.languages.map((language) => ({ game, language }))))(
+  test.for(games.flatMap((game) => scenario.languages.map((language) => ({ game, language }))))(
     'does not pay $game in $language',
     { timeout },
     ({ game, language }) => {
+      const programme = compile(vary(scenario, 1));
       const trainee = new GamingTrainee(programme, game, language);
       const { overall } = score(programme, playThrough(programme, trainee, { seed: 1, language }));
       expect(overall).toBeLessThanOrEqual(BOUNDS[game]);

@@ -19,7 +19,7 @@ import { sheetOf } from '../support/scored.ts';
 const crises: readonly (readonly [string, Scenario])[] = [
   ['a small crisis', crisis],
   ...shippedScenarios()
-    .filter(({ strand }) => strand === 'crisis')
+    .filter(({ strand, format }) => strand === 'crisis' && format === 'exercise')
     .map((scenario) => [scenario.id, scenario] as const),
 ];
 

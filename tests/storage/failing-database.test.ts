@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createArchive, openArchive } from '../../src/storage/archive.ts';
 import type { Backend } from '../../src/storage/backend.ts';
 import { createFailoverBackend } from '../../src/storage/failover.ts';
@@ -184,7 +184,9 @@ describe('the archive', () => {
   });
 
   it('opens in memory where there is no database at all', async () => {
+    vi.stubGlobal('indexedDB', undefined);
     const archive = await openArchive();
+    vi.unstubAllGlobals();
     expect(archive.keeping()).toEqual({ type: 'memory', reason: 'unavailable' });
   });
 

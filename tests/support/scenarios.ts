@@ -5,8 +5,15 @@ import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 
 const folder = join(import.meta.dirname, '../../scenarios');
 
-/** Every scenario that is shipped. Throws when there is none, or when one does not load. */
+let read: readonly Scenario[] | undefined;
+
+/** Every scenario that is shipped, drills too. Throws when there is none, or when one does not load. */
 export function shippedScenarios(): readonly Scenario[] {
+  read ??= scenariosIn();
+  return read;
+}
+
+function scenariosIn(): readonly Scenario[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   if (files.length === 0) throw new Error('scenarios/ is empty');
   return files.map((file) => {
