@@ -27,13 +27,14 @@ export const scenarioCards: Plugin = {
 /** A scenario of the app is named as its file is; a test holds the two together. */
 function cardIn(file: string): object {
   const scenario: ScenarioInput = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-  const { title, summary, level, strand, languages, clock, format = 'exercise' } = scenario;
+  const { family, title, summary, level, strand, languages, clock, format = 'exercise' } = scenario;
   const path = scenario.path && { after: [], ...scenario.path };
   const id = file.slice(0, -'.json'.length);
   const kinds = kindsIn(scenario.expectations ?? []);
   return {
     id,
     format,
+    family,
     title,
     summary,
     level,

@@ -5,7 +5,10 @@ import type { Language } from '../vocabulary/language.ts';
 
 /** What the programme says of a scenario; small enough to come with the first page. */
 export interface Card
-  extends Pick<Scenario, 'id' | 'format' | 'title' | 'summary' | 'level' | 'strand' | 'path'> {
+  extends Pick<
+    Scenario,
+    'id' | 'format' | 'family' | 'title' | 'summary' | 'level' | 'strand' | 'path'
+  > {
   readonly languages: readonly Language[];
   readonly clock: Pick<Scenario['clock'], 'duration' | 'rate' | 'startsAt'>;
   /** How many messages of each kind it brings. */
@@ -17,7 +20,7 @@ export interface Card
 export type KindCounts = Readonly<Partial<Record<Expectation['kind'], number>>>;
 
 export function cardOf(scenario: Scenario): Card {
-  const { id, format, title, summary, level, strand, path, languages, clock } = scenario;
+  const { id, format, family, title, summary, level, strand, path, languages, clock } = scenario;
   return {
     id,
     format,
@@ -29,6 +32,7 @@ export function cardOf(scenario: Scenario): Card {
     clock,
     kinds: kindsIn(scenario.expectations),
     origin: 'own',
+    ...(family !== undefined && { family }),
     ...(path !== undefined && { path }),
   };
 }
