@@ -18,7 +18,7 @@ import { ForkNotice } from './opening/fork-notice.tsx';
 import { Actions, Outcome } from './opening/outcome-header.tsx';
 import { Overview } from './overview/overview.tsx';
 import { headingOf, type Part, type Visit } from './place.ts';
-import type { OtherScenario } from './practice/other-scenario.ts';
+import type { Others } from './practice/others.ts';
 import { Practice } from './practice/practice.tsx';
 import { usePageHeads } from './print/page-heads.ts';
 import { Questions } from './questions.tsx';
@@ -41,7 +41,7 @@ export interface ToldProps {
   /** What a second look at a run from a file found; null where none was taken. */
   readonly differences: Differences | null;
   /** Where else to practise. */
-  readonly others: readonly OtherScenario[];
+  readonly others: Others;
   /** Where a link led. */
   readonly visit: Visit;
   /** Makes a file; rejects when it cannot be made. */

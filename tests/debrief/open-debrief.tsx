@@ -91,7 +91,7 @@ export function open(
     annotations: [],
     own: false,
     differences: null,
-    others: [],
+    others: { scenarios: [], drills: [] },
     visit: { place: null, count: 0 },
     onGo: vi.fn<DebriefScreenProps['onGo']>(),
     onRemark: vi.fn<DebriefScreenProps['onRemark']>(async () => undefined),

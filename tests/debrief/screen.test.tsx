@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import type { Others } from '../../src/debrief/practice/others.ts';
 import { expectAccessible } from '../support/accessibility.ts';
 import { fakeRun } from '../support/fake-run.ts';
 import { fakeEvidence, fakeOutcome, fakeSheet } from '../support/fake-sheet.ts';
@@ -157,14 +158,23 @@ test('what was asked for is set against what was done', () => {
 });
 
 test('what to practise names the weakest, how, and where', () => {
-  const others = [
-    { id: 'autre', title: { fr: 'Un autre' }, summary: { fr: 'Résumé.' }, minutes: 12 },
-  ];
+  const others: Others = {
+    scenarios: [
+      { id: 'autre', title: { fr: 'Un autre' }, summary: { fr: 'Résumé.' }, minutes: 12 },
+    ],
+    drills: [
+      { id: 'cool', title: { fr: 'Calmer le jeu' }, family: 'coolDown' },
+      { id: 'hear', title: { fr: 'Montrer qu’on a lu' }, family: 'acknowledge' },
+    ],
+  };
   open({ others, sheet: fakeSheet({ evidence: [fakeEvidence({ facet: 'empathy', earned: 0 })] }) });
   const part = screen.getByRole('heading', { name: 'À travailler' }).closest('section');
   expect(part).toHaveTextContent(/Travailler une couleur du ton\s: empathie/);
   expect(part).toHaveTextContent(/question\s: 0 sur 100, 1 message/);
   expect(screen.getByRole('link', { name: 'Un autre' })).toHaveAttribute('href', '#/s/autre');
+  const drill = screen.getByRole('link', { name: 'Montrer qu’on a lu' });
+  expect(drill).toHaveAttribute('href', '#/s/hear');
+  expect(screen.queryByRole('link', { name: 'Calmer le jeu' })).toBeNull();
 });
 
 test('an answer to a debrief question is kept when the field is left', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Card } from '../../src/library/card.ts';
 import { courseOf, missing, nextInCourse } from '../../src/library/path/course.ts';
 import { standings } from '../../src/library/path/standing.ts';
+import { suggestionsAfter } from '../../src/library/path/suggestions.ts';
 import { fakeCard, fakeSummary } from './fake-card.ts';
 
 function step(id: string, strand: Card['strand'], number: number, after: string[] = []): Card {
@@ -65,6 +66,31 @@ describe('what to play next', () => {
     if (second === undefined) throw new Error('The strand has two steps.');
     expect(ids(missing(second, course, played()))).toEqual(['page-1']);
     expect(missing(second, course, played('page-1'))).toEqual([]);
+  });
+});
+
+describe('what to play after a scenario', () => {
+  test('is the next step of its strand, then what comes next in the course', () => {
+    expect(ids(suggestionsAfter('page-1', cards, played()))).toEqual(['page-2', 'talk-1']);
+  });
+
+  test('passes over what was played, and ends with what went worst', () => {
+    const all = standings([
+      fakeSummary({ id: 'a', scenarioId: 'page-1' }),
+      fakeSummary({ id: 'b', scenarioId: 'page-2' }),
+      { ...fakeSummary({ id: 'c', scenarioId: 'talk-1' }), result: null },
+    ]);
+    expect(ids(suggestionsAfter('page-2', cards, all))).toEqual(['crisis-1', 'page-1']);
+  });
+
+  test('of a scenario out of the course is what comes next in it', () => {
+    expect(ids(suggestionsAfter('own', cards, played()))).toEqual(['page-1']);
+  });
+
+  test('is never a drill, nor the scenario itself', () => {
+    const drill = { ...step('drill', 'page', 9), format: 'drill' as const };
+    expect(ids(suggestionsAfter('page-2', [...cards, drill], played()))).not.toContain('drill');
+    expect(ids(suggestionsAfter('page-2', cards, played('page-2')))).not.toContain('page-2');
   });
 });
 

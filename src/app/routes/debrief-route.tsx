@@ -3,10 +3,9 @@ import { DebriefScreen, type DebriefScreenProps } from '../../debrief/debrief-sc
 import { debriefed } from '../../debrief/debriefed.ts';
 import type { Export } from '../../debrief/export/export-menu.tsx';
 import { hrefOf, type Place, placeIn, type Visit } from '../../debrief/place.ts';
-import type { OtherScenario } from '../../debrief/practice/other-scenario.ts';
+import type { Others } from '../../debrief/practice/others.ts';
 import { wordsIn } from '../../debrief/story/people.ts';
 import type { Story } from '../../debrief/story/story.ts';
-import { type Card, realMinutes } from '../../library/card.ts';
 import type { Differences } from '../../rehearsal/second-look.ts';
 import type { RunOrigin } from '../../storage/run-record.ts';
 import { useLanguage } from '../../ui/i18n/language.ts';
@@ -14,12 +13,12 @@ import { type Debriefing, openDebrief } from '../debrief-source.ts';
 import { EditedSinceNotice } from '../edited-since-notice.tsx';
 import { exportRun, exportSheets } from '../export-run.ts';
 import { goTo, useHashQuery } from '../hash-location.ts';
+import { othersAfter } from '../others.ts';
 import { remarkOn } from '../remark.ts';
 import { ScreenFrame } from '../screen-frame.tsx';
 import { useStudio } from '../studio.ts';
 import { NoSuchRun, NotEnded, Unready } from '../unready.tsx';
 import { useLoaded } from '../use-loaded.ts';
-import { useShippedCards } from '../use-shipped-cards.ts';
 
 interface OwnDebriefing extends Debriefing {
   /** Undefined for a run that was played here. */
@@ -54,8 +53,7 @@ function Debrief(props: OwnDebriefing): ReactNode {
   const [annotations, setAnnotations] = useState(props.annotations);
   const [visit, go] = useVisit(run.id);
   const differences = useDifferences(story, origin !== undefined);
-  const cards = useShippedCards();
-  const others = useMemo(() => othersThan(programme.scenario.id, cards ?? []), [programme, cards]);
+  const others = useOthers(programme.scenario.id);
   const remark = useCallback<DebriefScreenProps['onRemark']>(
     async (body, author) => {
       const annotation = remarkOn(run, body, author);
@@ -122,13 +120,11 @@ function useDifferences(story: Story, fromFile: boolean): Differences | null {
   return differences;
 }
 
-function othersThan(id: string, cards: readonly Card[]): readonly OtherScenario[] {
-  return cards
-    .filter((card) => card.id !== id && card.format === 'exercise')
-    .map((card) => ({
-      id: card.id,
-      title: card.title,
-      summary: card.summary,
-      minutes: realMinutes(card),
-    }));
+const NOWHERE: Others = { scenarios: [], drills: [] };
+
+function useOthers(id: string): Others {
+  const { archive } = useStudio();
+  const load = useCallback(async () => await othersAfter(archive, id), [archive, id]);
+  const found = useLoaded(load);
+  return found.type === 'ready' ? found.value : NOWHERE;
 }

@@ -4,6 +4,7 @@ import { overview } from './en/overview.ts';
 import { page } from './en/page.ts';
 import { review } from './en/review.ts';
 import { sheets } from './en/sheets.ts';
+import { verdict } from './en/verdict.ts';
 import type { fr } from './fr.ts';
 
 export const en: Readonly<Record<keyof typeof fr, string>> = {
@@ -13,4 +14,5 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...sheets,
   ...conditions,
   ...again,
+  ...verdict,
 };

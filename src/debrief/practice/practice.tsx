@@ -11,7 +11,8 @@ import { useDebrief } from '../debrief-context.ts';
 import { debriefTexts } from '../messages/catalogue.ts';
 import { LessonTitle } from '../overview/next-time.tsx';
 import { wordsIn } from '../story/people.ts';
-import type { OtherScenario } from './other-scenario.ts';
+import { drillsFor } from './drills-for.ts';
+import type { OtherDrill, Others } from './others.ts';
 import styles from './practice.module.css';
 
 /** Kinds of message below this score are worth working on. */
@@ -19,13 +20,14 @@ const WEAK = 70;
 const MOST_KINDS = 3;
 
 /** What to work on, how, and where. */
-export function Practice({ others }: { readonly others: readonly OtherScenario[] }): ReactNode {
+export function Practice({ others }: { readonly others: Others }): ReactNode {
   const { reviewed } = useDebrief();
   const say = useSay(debriefTexts);
+  const lessons = lessonsOf(reviewed.sheet);
   return (
     <>
       <dl className={styles.advice}>
-        {lessonsOf(reviewed.sheet).map((lesson) => (
+        {lessons.map((lesson) => (
           <div key={`${lesson.topic} ${lesson.scale ?? ''}`}>
             <dt>
               <LessonTitle lesson={lesson} />
@@ -35,6 +37,7 @@ export function Practice({ others }: { readonly others: readonly OtherScenario[]
         ))}
       </dl>
       <WeakKinds />
+      <Drills drills={drillsFor(lessons, others.drills)} />
       <Where others={others} />
     </>
   );
@@ -65,7 +68,31 @@ function WeakKinds(): ReactNode {
   );
 }
 
-function Where({ others }: { readonly others: readonly OtherScenario[] }): ReactNode {
+function Drills({ drills }: { readonly drills: readonly OtherDrill[] }): ReactNode {
+  const { story } = useDebrief();
+  const say = useSay(debriefTexts);
+  const { language } = useLanguage();
+  if (drills.length === 0) return null;
+  return (
+    <section className={styles.where} data-print="no">
+      <h3>{say('practiseDrills')}</h3>
+      <ul>
+        {drills.map(({ id, title }) => {
+          const name = wordsIn(story.programme, title, language);
+          return (
+            <li key={id}>
+              <a href={`#/s/${id}`} lang={LOCALES[name.language]}>
+                {name.text}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Where({ others }: { readonly others: Others }): ReactNode {
   const { story } = useDebrief();
   const say = useSay(debriefTexts);
   const { language } = useLanguage();
@@ -78,7 +105,7 @@ function Where({ others }: { readonly others: readonly OtherScenario[] }): React
         </LinkButton>
       </p>
       <ul>
-        {others.map(({ id, title, summary, minutes }) => {
+        {others.scenarios.map(({ id, title, summary, minutes }) => {
           const name = wordsIn(story.programme, title, language);
           return (
             <li key={id}>

@@ -54,6 +54,7 @@ export const overview: Readonly<Record<keyof typeof fr, string>> = {
   practiseLead: 'What would take you furthest, going by this run.',
   practiseKinds: 'The messages that cost you most',
   practiseKind: '{kind}: {score} out of 100, {due, plural, one {# message} other {# messages}}',
+  practiseDrills: 'In two minutes',
   practiseScenarios: 'Where to practise',
   practiseAgain: 'Take this scenario again',
   practiseMinutes: '{minutes} min',

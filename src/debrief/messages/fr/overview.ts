@@ -55,6 +55,7 @@ export const overview = {
   practiseKinds: 'Les messages qui vous ont coûté le plus',
   practiseKind:
     '{kind}\u00a0: {score} sur 100, {due, plural, one {# message} many {# de messages} other {# messages}}',
+  practiseDrills: 'En deux minutes',
   practiseScenarios: 'Où s’exercer',
   practiseAgain: 'Reprendre ce scénario',
   practiseMinutes: '{minutes}\u00a0min',
