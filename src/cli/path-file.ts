@@ -56,6 +56,7 @@ const pathAct = z.discriminatedUnion('type', [
     item: itemId,
     undone: z.boolean().optional(),
   }),
+  z.strictObject({ type: z.literal('unhide'), item: itemId }),
   z.strictObject({
     type: z.literal('changeSetting'),
     setting: z.enum(PAGE_SETTING_KEYS),

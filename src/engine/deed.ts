@@ -50,6 +50,7 @@ const BIT: Readonly<Record<Action, number>> = {
   changeSetting: 1 << 13,
   escalate: 1 << 14,
   leaveAlone: 1 << 15,
+  unhide: 1 << 16,
 };
 
 /** Deeds whose words are an answer to the items they are about. */

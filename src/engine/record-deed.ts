@@ -36,6 +36,10 @@ export function takeBack(draft: Draft, item: number, isMeant: (deed: Deed) => bo
   for (const index of get(draft.deedsOn, item)) markTakenBack(draft, index, isMeant);
 }
 
+export function isLettingBeSeen(deed: Deed): boolean {
+  return deed.action === 'unhide';
+}
+
 export function isLeavingAlone(deed: Deed): boolean {
   return deed.action === 'leaveAlone';
 }

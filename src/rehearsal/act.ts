@@ -39,6 +39,8 @@ export type Act =
       /** True: what was done before is taken back. */
       readonly undone?: boolean;
     }
+  /** Lets be seen what is hidden, whoever or whatever hid it. */
+  | { readonly type: 'unhide'; readonly item: ItemId }
   | (Words & {
       readonly type: 'escalate';
       readonly to: string;
@@ -109,6 +111,8 @@ export function commandOf(programme: Programme, view: SnapshotView, act: Act): C
       return { type: 'deleteOwn', by, item: act.item };
     case 'leaveAlone':
       return { type: 'leaveAlone', by, item: act.item, reason: '', undone: act.undone ?? false };
+    case 'unhide':
+      return { type: 'moderate', by, action: 'hide', item: act.item, undone: true };
     case 'changeSetting':
       return { type: 'changeSetting', by, setting: act.setting, to: act.to };
     default:

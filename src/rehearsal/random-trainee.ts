@@ -28,6 +28,7 @@ const GESTURES = [
   'like',
   'pin',
   'hide',
+  'unhide',
   'delete',
   'ban',
   'report',

@@ -1,6 +1,7 @@
 /**
  * Everything a trainee can do about what is on the page. These are the words of scenario files
- * (guards, expectations), of the log and of the debrief.
+ * (guards, expectations), of the log and of the debrief. `unhide` is letting be seen what a setting of the
+ * page held back; in the log it is a `hide` that is undone, of something that had arrived hidden.
  */
 export const ACTIONS = [
   'reply',
@@ -12,6 +13,7 @@ export const ACTIONS = [
   'like',
   'pin',
   'hide',
+  'unhide',
   'delete',
   'ban',
   'report',

@@ -99,6 +99,17 @@ const SETTINGS = {
   settings: [{ setting: 'whoMayPost', is: 'nobody' }],
 };
 
+/** A play that publishes once under each name. */
+const named = (...names: readonly string[]) => ({
+  exemplary: {
+    band: { overall: [0, 100] },
+    steps: names.map((as) => ({
+      at: '2m',
+      act: { type: 'publish', channel: 'wall', text: both('Bonjour.', 'Hello.'), as },
+    })),
+  },
+});
+
 export const EXAMPLES: Readonly<Record<Code, Example>> = {
   // The file as text.
   EO101: { path: '$', file: new Uint8Array(5_000_001) },
@@ -481,6 +492,21 @@ export const EXAMPLES: Readonly<Record<Code, Example>> = {
     set: { plays: { exemplary: { band: { overall: [85, 100] } } }, 'expectations.0.models': [] },
   },
   // The words.
+  EO484: { path: '$.plays.exemplary.steps[1].act.as', set: { plays: named('mine', 'mine') } },
+  EO485: {
+    path: '$.plays.exemplary.steps[1].act.item',
+    set: {
+      plays: {
+        exemplary: {
+          band: { overall: [0, 100] },
+          steps: [
+            { at: '2m', act: { type: 'reply', item: 'c1', text: both('Oui.', 'Yes.') } },
+            { at: '3m', act: { type: 'editOwn', item: 'c1', text: both('Non.', 'No.') } },
+          ],
+        },
+      },
+    },
+  },
   EO501: { path: '$.title.en', set: { 'title.en': undefined } },
   EO502: { path: '$.title', set: { title: 'Le spectacle annulé' } },
   EO503: {

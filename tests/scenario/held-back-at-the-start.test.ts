@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import { check } from '../../src/scenario/check.ts';
 import type { Publication } from '../../src/scenario/schema/publication.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
-import { both, fakeInject, fakeScenario, publishes } from '../support/fake-scenario.ts';
+import {
+  both,
+  fakeExpectation,
+  fakeInject,
+  fakeScenario,
+  publishes,
+} from '../support/fake-scenario.ts';
 
 const COARSE = both('C’est de la merde, câlisse!', 'This is dreadful!');
 
@@ -37,6 +43,26 @@ it('takes no part of a word for the word', () => {
 it('says nothing of the page itself or of channels that are not filtered', () => {
   expect(held(COARSE, {}, { by: 'organisation' })).toEqual([]);
   expect(held(COARSE, {}, { channel: 'private', in: undefined })).toEqual([]);
+});
+
+it('says nothing where somebody is to decide whether it is let through', () => {
+  const injects = [fakeInject({ do: [publishes({ text: COARSE })] })];
+  const expecting = (best: 'unhide' | 'leaveAlone') =>
+    check(
+      fakeScenario({
+        injects,
+        expectations: [
+          fakeExpectation({
+            needs: 'silence',
+            target: undefined,
+            limit: undefined,
+            handling: { best: [best] },
+          }),
+        ],
+      }),
+    ).filter(({ code }) => code === 'EO436');
+  expect(expecting('leaveAlone')).toHaveLength(1);
+  expect(expecting('unhide')).toEqual([]);
 });
 
 it('says nothing of what stands on the page at the start: nothing hid it when it was posted', () => {

@@ -3,7 +3,15 @@ import type { ModerationAction } from '../../src/engine/event.ts';
 import { unratedReading } from '../support/fake-reading.ts';
 import { type FakeRun, fakeRun } from '../support/fake-run.ts';
 import { fakeHouseRule } from '../support/fake-scenario.ts';
-import { earnedUnder, expecting, SILENCE, shareUnder, sheetOf, under } from '../support/scored.ts';
+import {
+  earnedUnder,
+  expecting,
+  outcomeOf,
+  SILENCE,
+  shareUnder,
+  sheetOf,
+  under,
+} from '../support/scored.ts';
 
 function moderated(scenario: ReturnType<typeof expecting>, action: ModerationAction, at = '2m') {
   return sheetOf(fakeRun(scenario).moderate(action, 'c1', { at }).finish());
@@ -26,6 +34,30 @@ describe('the choice of action', () => {
       expect(shareUnder('X1', moderated(spam, action))).toBeCloseTo(share);
     },
   );
+
+  test('[X1] [X14] to let be seen what a setting held back is moderation, like hiding', () => {
+    const held = expecting(
+      { ...SILENCE, handling: { best: ['unhide'] } },
+      { settings: { reviewComments: true } },
+    );
+    const sheet = sheetOf(
+      fakeRun(held).moderate('hide', 'c1', { at: '2m', undone: true }).finish(),
+    );
+    expect(shareUnder('X1', sheet)).toBe(1);
+    expect(outcomeOf(sheet, 'e1')).toMatchObject({ wanted: 'moderate', done: 'moderate' });
+    expect(shareUnder('X1', sheetOf(fakeRun(held).finish()))).toBe(0);
+  });
+
+  test('[X4] to let be seen what was rightly held back does harm where the scenario says so', () => {
+    const spam = expecting(
+      { ...SILENCE, handling: { best: ['delete'], harmful: ['unhide'] } },
+      { settings: { reviewComments: true } },
+    );
+    const sheet = sheetOf(
+      fakeRun(spam).moderate('hide', 'c1', { at: '2m', undone: true }).finish(),
+    );
+    expect(earnedUnder('X4', sheet)).toBe(-0.5);
+  });
 
   test('[X1] is nothing when nothing was done', () => {
     const sheet = sheetOf(fakeRun(spam).finish());

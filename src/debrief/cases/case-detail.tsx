@@ -59,10 +59,15 @@ function Wanted({ due }: { readonly due: Case }): ReactNode {
   const wanted = (): string => {
     if (expectation.danger) return say('wantedDanger');
     if (expectation.needs === 'silence') return say('wantedSilence');
-    const name = expectation.needs === 'settings' ? 'wantedSettings' : 'wantedAnswer';
-    return expectation.target === undefined
-      ? say(name)
-      : say(`${name}By`, { target: formats.duration(msOf(expectation.target)) });
+    const { target } = expectation;
+    if (expectation.needs === 'settings') {
+      return target === undefined
+        ? say('wantedSettings')
+        : say('wantedSettingsBy', { target: formats.duration(msOf(target)) });
+    }
+    return target === undefined
+      ? say('wantedAnswer')
+      : say('wantedAnswerBy', { target: formats.duration(msOf(target)) });
   };
   return (
     <p className={styles.wanted}>

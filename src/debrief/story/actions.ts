@@ -10,8 +10,9 @@ export function isAction(name: string): name is Action {
 export function actionOf(event: RunEvent): Action | null {
   switch (event.type) {
     case 'replyPosted':
-    case 'itemModerated':
       return event.action;
+    case 'itemModerated':
+      return event.action === 'hide' && event.undone ? 'unhide' : event.action;
     case 'postPublished':
       return 'publish';
     case 'ownEdited':

@@ -1,5 +1,5 @@
 import type { ModerationAction } from '../../engine/event.ts';
-import type { SimMs } from '../../engine/item.ts';
+import type { ItemId, SimMs } from '../../engine/item.ts';
 import { settingIs } from '../../engine/setting.ts';
 import { msOf } from '../../scenario/duration.ts';
 import type { Expectation } from '../../scenario/schema/expectation.ts';
@@ -12,12 +12,13 @@ import { handOver } from './wording.ts';
 /** Gestures wait behind words: nobody is waiting for them. */
 const GESTURE_DUE = 300_000;
 
-type Gesture = ModerationAction | 'leaveAlone';
+type Gesture = ModerationAction | 'leaveAlone' | 'unhide';
 
 const GESTURES: ReadonlySet<Action> = new Set<Action>([
   'like',
   'pin',
   'hide',
+  'unhide',
   'delete',
   'ban',
   'report',
@@ -33,12 +34,16 @@ function isGesture(action: Action): action is Gesture {
 export function handlingTasks(desk: Desk, expectation: Expectation): readonly Task[] {
   return present(desk.view, expectation).flatMap((item) => {
     const gesture = gestureFor(desk, expectation, item);
-    if (gesture === null) return [];
+    if (gesture === null || (gesture === 'unhide' && !isHidden(desk, item))) return [];
     const from = appearance(desk.view, item);
     const act: Act = { type: gesture, item };
     const due = from + GESTURE_DUE;
     return [{ key: `handle/${expectation.id}/${item}`, due, last: due, from, act, versions: [] }];
   });
+}
+
+function isHidden({ view }: Desk, item: ItemId): boolean {
+  return view.item(item)?.hidden != null;
 }
 
 /** The gesture that an item calls for; null when the words are enough, or nothing was thought of. */

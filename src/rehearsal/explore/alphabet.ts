@@ -143,6 +143,11 @@ class ActMaker {
         return this.#words(item, (words) =>
           this.#acts.push({ type: 'holdingReply', item, promise: 600_000, covers: [], ...words }),
         );
+      case 'unhide':
+        // What arrives hidden hangs on the settings, which are not all tried.
+        this.#complete = false;
+        this.#acts.push({ type: 'unhide', item });
+        return;
       case 'like':
       case 'pin':
       case 'hide':

@@ -293,4 +293,31 @@ export const EXPECTATION_PROBLEMS = {
       en: 'Add an exemplary reply to "models", or write the "steps" of the play.',
     },
   },
+  EO484: {
+    severity: 'error',
+    message: {
+      fr: 'Le nom « {id} » désigne déjà autre chose : il ne peut pas nommer ces mots.',
+      en: 'The name "{id}" already stands for something else: it cannot name these words.',
+    },
+    expected: {
+      fr: 'un nom que ni un message ni un geste précédent ne porte',
+      en: 'a name that no item and no earlier act has',
+    },
+    hint: { fr: 'Choisissez un autre nom pour « as ».', en: 'Choose another name for "as".' },
+  },
+  EO485: {
+    severity: 'error',
+    message: {
+      fr: '« {id} » n’a pas été écrit par ce jeu : on ne corrige et ne retire que ses propres mots.',
+      en: '"{id}" was not written by this play: only one’s own words are edited or taken back.',
+    },
+    expected: {
+      fr: 'le nom que « as » donne à des mots du jeu',
+      en: 'the name that "as" gives to words of the play',
+    },
+    hint: {
+      fr: 'Ajoutez "as" au geste qui écrit ces mots, et reprenez ce nom ici.',
+      en: 'Add "as" to the act that writes these words, and use that name here.',
+    },
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -7,19 +7,33 @@ const range = z
   .tuple([z.number().min(0).max(100), z.number().min(0).max(100)])
   .describe('Lowest and highest score, 0 to 100.');
 
+const as = id
+  .optional()
+  .describe('A name for these words, by which later acts of the play may speak of them.');
+
 const covers = z.array(id).optional().describe('Items that the words answer as well.');
 
-/** A trainee's command as an author writes it. `item` may name any item of the file. */
+/**
+ * A trainee's command as an author writes it. `item` may name any item of the file, and words of one's own
+ * that an earlier act of the play has named.
+ */
 const act = z
   .discriminatedUnion('type', [
     z
-      .strictObject({ type: z.literal('reply'), item: id, text, covers })
+      .strictObject({ type: z.literal('reply'), item: id, text, covers, as })
       .describe('Answers in public.'),
     z
-      .strictObject({ type: z.literal('privateReply'), item: id, text })
+      .strictObject({ type: z.literal('privateReply'), item: id, text, as })
       .describe('Answers in private.'),
     z
-      .strictObject({ type: z.literal('holdingReply'), item: id, text, promise: duration, covers })
+      .strictObject({
+        type: z.literal('holdingReply'),
+        item: id,
+        text,
+        promise: duration,
+        covers,
+        as,
+      })
       .describe('Says that the full answer is coming.'),
     z
       .strictObject({
@@ -30,12 +44,29 @@ const act = z
         quotes: id
           .optional()
           .describe('On the stream, the message it quotes; quoting somebody answers them.'),
+        as,
       })
       .describe('Publishes on the page’s own initiative.'),
     z
+      .strictObject({ type: z.literal('editOwn'), item: id, text })
+      .describe('Corrects words of one’s own that the play has named.'),
+    z
+      .strictObject({ type: z.literal('deleteOwn'), item: id })
+      .describe('Takes back words of one’s own that the play has named.'),
+    z
       .strictObject({
         type: z
-          .enum(['like', 'pin', 'hide', 'delete', 'ban', 'report', 'closeComments', 'leaveAlone'])
+          .enum([
+            'like',
+            'pin',
+            'hide',
+            'unhide',
+            'delete',
+            'ban',
+            'report',
+            'closeComments',
+            'leaveAlone',
+          ])
           .describe('What is done to the item.'),
         item: id.describe('The item.'),
       })

@@ -69,6 +69,7 @@ function inExpectations({ scenario, itemById }: Story): Finding[] {
 const MODERATION: ReadonlySet<Action> = new Set<Action>([
   'pin',
   'hide',
+  'unhide',
   'delete',
   'ban',
   'report',
@@ -76,6 +77,7 @@ const MODERATION: ReadonlySet<Action> = new Set<Action>([
 ]);
 const OF_OTHERS: ReadonlySet<Action> = new Set<Action>([
   'hide',
+  'unhide',
   'delete',
   'ban',
   'report',
@@ -101,6 +103,12 @@ export function whyNot(action: Action, { item }: ItemSite): Bilingual | undefine
   }
   if (isOwn && OF_OTHERS.has(action)) {
     return { fr: 'ce message est de la page elle-même', en: 'the item is the page’s own' };
+  }
+  if (action === 'unhide' && item.channel !== 'wall') {
+    return {
+      fr: 'rien ne le masque à son arrivée, les réglages ne portent que sur le mur',
+      en: 'nothing hides it when it arrives, settings only act on the wall',
+    };
   }
   return action === 'privateReply' ? whyNotInPrivate({ item }) : undefined;
 }

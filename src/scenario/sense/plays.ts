@@ -4,6 +4,7 @@ import { durationOf, msOf } from '../duration.ts';
 import type { Play, PlayAct } from '../schema/play.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { tooLongForStream } from './items.ts';
+import { TARGET } from './references.ts';
 import type { Story } from './story.ts';
 import { under } from './trail.ts';
 
@@ -19,6 +20,7 @@ export function checkPlays(story: Story): Finding[] {
             ...steps(play, name, story),
             ...streamActs(play, name, story),
             ...quotes(play, name, story),
+            ...ownWords(play, name, story),
           ],
     ),
     ...ranking(plays),
@@ -78,6 +80,29 @@ function streamActs(play: Play, name: string, story: Story): Finding[] {
     const { act } = step;
     if (publicChannelOf(act, story) !== 'stream') return [];
     return tooLongForStream(act.text, under(null, 'plays', name, 'steps', index, 'act', 'text'));
+  });
+}
+
+/** Names that a play gives to its own words: new ones; and only such words are edited or taken back. */
+function ownWords(play: Play, name: string, { itemById }: Story): Finding[] {
+  const named = new Set<string>();
+  return (play.steps ?? []).flatMap((step, index) => {
+    if (!('act' in step)) return [];
+    const { act } = step;
+    const path = ['plays', name, 'steps', index, 'act'];
+    if (act.type === 'editOwn' || act.type === 'deleteOwn') {
+      const id = act.item;
+      return itemById.has(id) && !named.has(id)
+        ? [finding('EO485', [...path, 'item'], { id })]
+        : [];
+    }
+    if (!('as' in act) || act.as === undefined) return [];
+    const id = act.as;
+    if (named.has(id) || itemById.has(id) || id === TARGET) {
+      return [finding('EO484', [...path, 'as'], { id })];
+    }
+    named.add(id);
+    return [];
   });
 }
 

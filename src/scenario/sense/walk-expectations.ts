@@ -53,21 +53,30 @@ export function walkPlays(to: Collector, { plays, samples }: Scenario): void {
 
 function walkPlay(to: Collector, play: Play, at: Trail): void {
   to.refer('ending', play.ending, under(at, 'ending'));
-  play.steps?.forEach((step, index) => walkStep(to, step, under(at, 'steps', index)));
+  const own = new Set<string>();
+  play.steps?.forEach((step, index) => walkStep(to, step, under(at, 'steps', index), own));
 }
 
-function walkStep(to: Collector, step: PlayStep, at: Trail): void {
-  if ('act' in step) walkAct(to, step.act, under(at, 'act'));
+function walkStep(to: Collector, step: PlayStep, at: Trail, own: Set<string>): void {
+  if ('act' in step) walkAct(to, step.act, under(at, 'act'), own);
   else to.guard(step.expect, under(at, 'expect'));
 }
 
-function walkAct(to: Collector, act: PlayAct, at: Trail): void {
-  if ('item' in act) to.refer('item', act.item, under(at, 'item'));
+/** @param own what the play has called its own words so far: no items of the file. */
+function walkAct(to: Collector, act: PlayAct, at: Trail, own: Set<string>): void {
+  const item = (id: string | undefined, here: Trail) => {
+    if (id !== undefined && !own.has(id)) to.refer('item', id, here);
+  };
+  const items = (ids: readonly string[] | undefined, here: Trail) =>
+    ids?.forEach((id, index) => item(id, under(here, index)));
+  if ('item' in act) item(act.item, under(at, 'item'));
   if ('text' in act) to.text(act.text, under(at, 'text'));
-  if ('covers' in act) to.referAll('item', act.covers, under(at, 'covers'));
-  if ('quotes' in act) to.refer('item', act.quotes, under(at, 'quotes'));
-  if (act.type !== 'escalate') return;
-  to.refer('recipient', act.to, under(at, 'to'));
-  to.referAll('item', act.items, under(at, 'items'));
-  to.referAll('item', act.evidence, under(at, 'evidence'));
+  if ('covers' in act) items(act.covers, under(at, 'covers'));
+  if ('quotes' in act) item(act.quotes, under(at, 'quotes'));
+  if (act.type === 'escalate') {
+    to.refer('recipient', act.to, under(at, 'to'));
+    items(act.items, under(at, 'items'));
+    items(act.evidence, under(at, 'evidence'));
+  }
+  if ('as' in act && act.as !== undefined) own.add(act.as);
 }

@@ -1,3 +1,4 @@
+import type { Action } from '../../vocabulary/action.ts';
 import type { Case } from '../covering/case.ts';
 import type { Situation } from '../covering/situation.ts';
 import { REMOVALS } from '../escalation/wanted-handling.ts';
@@ -10,7 +11,7 @@ export function treatmentWanted({ expectation }: Case): Treatment {
   if (escalate !== undefined && !escalate.optional) return 'escalate';
   if (needs === 'answer') return place === 'required' ? 'private' : 'answer';
   if (needs === 'settings') return 'settings';
-  return handling.best.some((action) => REMOVALS.has(action)) ? 'moderate' : 'silence';
+  return handling.best.some(isModeration) ? 'moderate' : 'silence';
 }
 
 /** What was done: what was wanted if it is among it, else the first of the order of `TREATMENTS`. */
@@ -29,10 +30,15 @@ function treatmentsDone(situation: Situation): ReadonlySet<Treatment> {
   if (handovers.length > 0) done.add('escalate');
   for (const { action, takenBack } of deeds) {
     if (takenBack !== null) continue;
-    if (REMOVALS.has(action)) done.add('moderate');
+    if (isModeration(action)) done.add('moderate');
     if (action === 'leaveAlone') done.add('silence');
   }
   return done;
+}
+
+/** Taking off the page, or letting back on it what a setting took off. */
+function isModeration(action: Action): boolean {
+  return REMOVALS.has(action) || action === 'unhide';
 }
 
 /** One cell of the table of triage: how many cases that wanted this were treated so. */

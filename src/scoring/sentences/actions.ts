@@ -12,6 +12,7 @@ export const TO_DO: Readonly<Record<Action, Bilingual>> = {
   like: { fr: 'aimer', en: 'like' },
   pin: { fr: 'épingler', en: 'pin' },
   hide: { fr: 'masquer', en: 'hide' },
+  unhide: { fr: 'réafficher', en: 'let it be seen' },
   delete: { fr: 'supprimer', en: 'delete' },
   ban: { fr: 'bannir', en: 'ban' },
   report: { fr: 'signaler', en: 'report' },

@@ -46,6 +46,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   action_like: 'like',
   action_pin: 'pinned',
   action_hide: 'hidden',
+  action_unhide: 'let be seen',
   action_delete: 'deleted',
   action_ban: 'banned',
   action_report: 'reported',

@@ -45,6 +45,7 @@ export const fr = {
   action_like: 'mention J’aime',
   action_pin: 'épinglage',
   action_hide: 'masquage',
+  action_unhide: 'réaffichage',
   action_delete: 'suppression',
   action_ban: 'bannissement',
   action_report: 'signalement',
