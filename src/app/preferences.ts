@@ -1,9 +1,12 @@
 import { createStore } from 'zustand/vanilla';
+import type { RunSettings } from '../engine/run.ts';
 import { isLanguage, type Language } from '../vocabulary/language.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 
 export type Theme = (typeof THEMES)[number];
+
+const ALLOWANCES: readonly RunSettings['allowance'][] = [1, 1.5, 2, null];
 
 /** What a person prefers on this machine. */
 export interface Preferences {
@@ -15,6 +18,8 @@ export interface Preferences {
   readonly sound: boolean;
   /** Whether the help while writing is unfolded; null until somebody chooses: then the width decides. */
   readonly toneHelp: boolean | null;
+  /** Time in drills, which have no briefing to choose it in: a factor, or null for none measured. */
+  readonly allowance: RunSettings['allowance'];
 }
 
 /** Kept apart from the runs' database: it must be known before anything is drawn. */
@@ -44,6 +49,7 @@ export function preferencesFrom(found: unknown, languages: readonly string[]): P
     letterShortcuts: kept['letterShortcuts'] !== false,
     sound: kept['sound'] === true,
     toneHelp: typeof kept['toneHelp'] === 'boolean' ? kept['toneHelp'] : null,
+    allowance: ALLOWANCES.find((allowance) => allowance === kept['allowance']) ?? 1,
   };
 }
 

@@ -32,9 +32,9 @@ export function DebriefScreen(props: DebriefScreenProps): ReactNode {
     () => ({ ...told, corrector, onRemark, onGo }),
     [told, corrector, onRemark, onGo],
   );
-  // The guided tour is over in two minutes: there is nothing to look back on.
-  const isTour = story.programme.scenario.format === 'tour';
-  const asks = props.own && !isTour && selfAssessmentIn(annotations) === undefined;
+  // What is over in two minutes, the guided tour or a drill, leaves nothing to place oneself in.
+  const isShort = story.programme.scenario.format !== 'exercise';
+  const asks = props.own && !isShort && selfAssessmentIn(annotations) === undefined;
   return (
     <DebriefContext value={desk}>
       <article className={styles.debrief} data-told={!asks}>

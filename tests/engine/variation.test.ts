@@ -90,9 +90,8 @@ describe('[V2] rows are drawn from a stream of their own', () => {
   it('leaves the chance of the run as it is without tables', () => {
     const drill = fakeDrill();
     const { variations: _, ...plain } = drill;
-    const settings = { language: 'fr', mode: 'practice', timing: 'timed' } as const;
     const chanceOf = (scenario: typeof drill, seed: number) =>
-      begin(compile(scenario), seed, { ...settings, allowance: 1 }).random;
+      begin(compile(scenario), seed, { language: 'fr', rate: 6 }).random;
     fc.assert(
       fc.property(seeds, (seed) => {
         expect(chanceOf(vary(drill, seed), seed)).toEqual(chanceOf(plain, seed));

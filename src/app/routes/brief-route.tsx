@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { lazy, type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import { BriefScreen } from '../../library/brief/brief-screen.tsx';
 import type { Choices } from '../../library/brief/choices.ts';
 import { readLink } from '../../library/brief/link.ts';
@@ -16,6 +16,9 @@ import { useStudio } from '../studio.ts';
 import { Unready } from '../unready.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { Absent } from './not-found-route.tsx';
+
+/** Whoever comes to practise has nothing to prepare: the desk and its verdict come instead. */
+const DrillRoute = lazy(async () => ({ default: (await import('./drill-route.tsx')).DrillRoute }));
 
 export function BriefRoute({ id }: { readonly id: string }): ReactNode {
   const say = useSay(appTexts);
@@ -36,7 +39,11 @@ export function BriefRoute({ id }: { readonly id: string }): ReactNode {
       </ScreenFrame>
     );
   }
-  return <Brief scenario={value.scenario} />;
+  return value.scenario.format === 'drill' ? (
+    <DrillRoute scenario={value.scenario} />
+  ) : (
+    <Brief scenario={value.scenario} />
+  );
 }
 
 function Brief({ scenario }: { readonly scenario: Scenario }): ReactNode {

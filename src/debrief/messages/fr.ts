@@ -7,4 +7,12 @@ import { sheets } from './fr/sheets.ts';
 import { verdict } from './fr/verdict.ts';
 
 /** Words of the debrief. */
-export const fr = { ...page, ...overview, ...review, ...sheets, ...conditions, ...again, ...verdict } as const;
+export const fr = {
+  ...page,
+  ...overview,
+  ...review,
+  ...sheets,
+  ...conditions,
+  ...again,
+  ...verdict,
+} as const;

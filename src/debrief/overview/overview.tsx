@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
 import { useFormats } from '../../ui/i18n/formats.ts';
-import { useLanguage } from '../../ui/i18n/language.ts';
 import { useNames } from '../../ui/i18n/names.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { CRITERIA } from '../../vocabulary/criterion.ts';
 import { useDebrief } from '../debrief-context.ts';
 import { debriefTexts } from '../messages/catalogue.ts';
 import { selfAssessmentIn } from '../remarks.ts';
 import type { TurningPoint } from '../story/turning-points.ts';
 import { TurnList } from '../timeline/turn-list.tsx';
+import { Caps } from './caps.tsx';
 import { CriterionCard } from './criterion-card.tsx';
 import { NextTime } from './next-time.tsx';
 import styles from './overview.module.css';
@@ -19,10 +18,7 @@ const MOST_TURNS = 3;
 
 /** The whole story on one screen: what it earned, what turned it, and what to do next time. */
 export function Overview({ turns }: { readonly turns: readonly TurningPoint[] }): ReactNode {
-  const { reviewed } = useDebrief();
   const say = useSay(debriefTexts);
-  const formats = useFormats();
-  const { language } = useLanguage();
   return (
     <div className={styles.overview}>
       <div className={styles.criteria}>
@@ -31,11 +27,7 @@ export function Overview({ turns }: { readonly turns: readonly TurningPoint[] })
           <CriterionCard key={criterion} criterion={criterion} />
         ))}
       </div>
-      {reviewed.sheet.caps.map((cap) => (
-        <Notice key={cap.line} tone="danger" title={say('capTitle', { at: formats.score(cap.at) })}>
-          {cap.sentence[language]}
-        </Notice>
-      ))}
+      <Caps />
       <div className={styles.lessons}>
         <NextTime />
         <section className={styles.turns} data-print="no">

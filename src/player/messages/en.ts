@@ -1,6 +1,7 @@
 import { brief } from './en/brief.ts';
 import { commands } from './en/commands.ts';
 import { controlRoom } from './en/control-room.ts';
+import { drill } from './en/drill.ts';
 import { gestures } from './en/gestures.ts';
 import { help } from './en/help.ts';
 import { page } from './en/page.ts';
@@ -19,4 +20,5 @@ export const en: Record<keyof typeof fr, string> = {
   ...brief,
   ...run,
   ...replay,
+  ...drill,
 };

@@ -1,6 +1,7 @@
 import { brief } from './fr/brief.ts';
 import { commands } from './fr/commands.ts';
 import { controlRoom } from './fr/control-room.ts';
+import { drill } from './fr/drill.ts';
 import { gestures } from './fr/gestures.ts';
 import { help } from './fr/help.ts';
 import { page } from './fr/page.ts';
@@ -19,4 +20,5 @@ export const fr = {
   ...brief,
   ...run,
   ...replay,
+  ...drill,
 } as const;
