@@ -25,6 +25,10 @@ const CourseProgramme = lazy(async () => ({
   default: (await import('./path/course-programme.tsx')).CourseProgramme,
 }));
 
+const DrillList = lazy(async () => ({
+  default: (await import('./drills/drill-list.tsx')).DrillList,
+}));
+
 /** What the browser keeps, while it is being fetched and after. */
 export type Kept =
   | { readonly type: 'loading' }
@@ -77,6 +81,13 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
       <Section title={say('programme')}>
         <Programme {...props} ended={ended} />
       </Section>
+      {cards.some(isDrill) && (
+        <Section title={say('drills')} lead={say('drillsLead')}>
+          <Suspense fallback={<LoadingState label={say('loading')} />}>
+            <DrillList cards={cards} runs={kept.type === 'ready' ? kept.runs : []} />
+          </Suspense>
+        </Section>
+      )}
       <Section title={say('past')}>
         <Past {...props} ended={ended} />
       </Section>
@@ -150,6 +161,12 @@ function isFirstVisit(kept: Kept): boolean {
   return kept.type === 'ready' && kept.runs.length === 0;
 }
 
+/** Runs of exercises and of the tour: drills are counted where they are listed. */
 function runsThat(kept: Kept, state: 'open' | 'ended'): readonly RunSummary[] {
-  return kept.type === 'ready' ? kept.runs.filter((run) => run.progress.state === state) : [];
+  if (kept.type !== 'ready') return [];
+  return kept.runs.filter(({ header, progress }) => progress.state === state && !isDrill(header));
+}
+
+function isDrill({ format }: Pick<Partial<Card>, 'format'>): boolean {
+  return format === 'drill';
 }

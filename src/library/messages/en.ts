@@ -10,6 +10,9 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   programme: 'On the programme',
   programmeEmpty: 'No scenarios yet',
   programmeEmptyText: 'This studio was set up without scenarios. Open one from a file, below.',
+  drills: 'Drills',
+  drillsLead:
+    'Two minutes, one message, one reply, scored on the spot. Do it again: it is never quite the same one.',
   prepare: 'Get ready',
   prepareNamed: 'Get ready: {title}',
   realTimeShort: '{minutes}\u00a0min',

@@ -9,6 +9,9 @@ export const fr = {
   programmeEmpty: 'Aucun scénario pour l’instant',
   programmeEmptyText:
     'Ce studio a été installé sans scénario. Ouvrez-en un depuis un fichier, plus bas.',
+  drills: 'Gammes',
+  drillsLead:
+    'Deux minutes, un message, une réponse, notée sur-le-champ. Recommencez\u00a0: ce n’est jamais tout à fait le même.',
   prepare: 'Se préparer',
   prepareNamed: 'Se préparer\u00a0: {title}',
   realTimeShort: '{minutes}\u00a0min',

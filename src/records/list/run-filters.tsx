@@ -6,7 +6,7 @@ import { type Option, Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { recordsTexts } from '../messages/catalogue.ts';
 import styles from './run-list.module.css';
-import { type RunFilter, scenariosOf } from './selection.ts';
+import { isMixed, kindOf, type RunFilter, scenariosOf } from './selection.ts';
 
 export interface RunFiltersProps {
   readonly runs: readonly RunSummary[];
@@ -22,7 +22,8 @@ export function RunFilters({ runs, filter, onFilter }: RunFiltersProps): ReactNo
   const say = useSay(recordsTexts);
   const { language } = useLanguage();
   const change = (part: Partial<RunFilter>): void => onFilter({ ...filter, ...part });
-  const scenarios = scenariosOf(runs, language).map(({ id, title }) => ({
+  const listed = runs.filter((run) => filter.kind === null || kindOf(run) === filter.kind);
+  const scenarios = scenariosOf(listed, language).map(({ id, title }) => ({
     value: id,
     label: title,
   }));
@@ -38,6 +39,17 @@ export function RunFilters({ runs, filter, onFilter }: RunFiltersProps): ReactNo
         onChange={(words) => change({ words })}
         className={styles.search ?? ''}
       />
+      {isMixed(runs) && (
+        <Narrowing
+          label={say('kind')}
+          options={[
+            { value: 'exercise', label: say('kindExercises') },
+            { value: 'drill', label: say('kindDrills') },
+          ]}
+          value={filter.kind}
+          onChange={(kind) => change({ kind, scenario: null })}
+        />
+      )}
       {scenarios.length > 1 && (
         <Narrowing
           label={say('colScenario')}

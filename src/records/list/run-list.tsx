@@ -9,7 +9,7 @@ import { RenameDialog } from './rename-dialog.tsx';
 import { RunFilters } from './run-filters.tsx';
 import styles from './run-list.module.css';
 import { type RunActions, RunTable } from './run-table.tsx';
-import { NEWEST_FIRST, NO_FILTER, selectedRuns } from './selection.ts';
+import { firstFilter, NEWEST_FIRST, NO_FILTER, selectedRuns } from './selection.ts';
 import { TickedBar } from './ticked-bar.tsx';
 
 export interface RunListProps extends RunActions {
@@ -23,7 +23,7 @@ export function RunList(props: RunListProps): ReactNode {
   const { runs } = props;
   const say = useSay(recordsTexts);
   const { language } = useLanguage();
-  const [filter, setFilter] = useState(NO_FILTER);
+  const [filter, setFilter] = useState(() => firstFilter(runs));
   const [order, setOrder] = useState(NEWEST_FIRST);
   const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set());
   const [renaming, setRenaming] = useState<RunSummary | null>(null);

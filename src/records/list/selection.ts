@@ -13,9 +13,33 @@ export interface RunFilter {
   readonly scenario: string | null;
   readonly mode: RunSummary['header']['settings']['mode'] | null;
   readonly state: RunSummary['progress']['state'] | null;
+  readonly kind: RunKind | null;
 }
 
-export const NO_FILTER: RunFilter = { words: '', scenario: null, mode: null, state: null };
+/** Tries at drills are many and short: they are listed apart from the rest. */
+export type RunKind = 'exercise' | 'drill';
+
+export const NO_FILTER: RunFilter = {
+  words: '',
+  scenario: null,
+  mode: null,
+  state: null,
+  kind: null,
+};
+
+export function kindOf({ header }: RunSummary): RunKind {
+  return header.format === 'drill' ? 'drill' : 'exercise';
+}
+
+/** Whether there is anything to keep apart. */
+export function isMixed(runs: readonly RunSummary[]): boolean {
+  return new Set(runs.map(kindOf)).size > 1;
+}
+
+/** What is shown before anybody narrows it: drills only where there is nothing else. */
+export function firstFilter(runs: readonly RunSummary[]): RunFilter {
+  return isMixed(runs) ? { ...NO_FILTER, kind: 'exercise' } : NO_FILTER;
+}
 
 export type RunColumn = 'title' | 'date' | 'mode' | 'overall' | Criterion;
 
@@ -40,8 +64,10 @@ export function selectedRuns(
   return inOrder(passing, order, (run) => valueOf(run, order.by, language), LOCALES[language]);
 }
 
-function passes({ header, progress }: RunSummary, { scenario, mode, state }: RunFilter): boolean {
+function passes(run: RunSummary, { scenario, mode, state, kind }: RunFilter): boolean {
+  const { header, progress } = run;
   return (
+    (kind === null || kindOf(run) === kind) &&
     (scenario === null || header.scenarioId === scenario) &&
     (mode === null || header.settings.mode === mode) &&
     (state === null || progress.state === state)

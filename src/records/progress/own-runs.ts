@@ -7,7 +7,7 @@ export interface CountedRun {
 }
 
 /** Why a finished run does not count in one's progress. */
-export type LeftOut = 'file' | 'fork' | 'tour' | 'undated';
+export type LeftOut = 'file' | 'fork' | 'tour' | 'drill' | 'undated';
 
 export interface Counted {
   /** Oldest first. */
@@ -21,6 +21,7 @@ export interface Counted {
 /**
  * The runs from which one's progress can be told. Runs out of files are somebody else's until their
  * user says otherwise; one taken again midway begins with what another run had already earned.
+ * Drills, one message each and as many as one likes, would drown the rest: the programme counts them.
  */
 export function countedRuns(runs: readonly RunSummary[]): Counted {
   const finished = runs.filter(({ progress }) => progress.state === 'ended');
@@ -38,7 +39,7 @@ export function countedRuns(runs: readonly RunSummary[]): Counted {
 
 function reasonAgainst({ header }: RunSummary): LeftOut | null {
   if (header.origin !== undefined && !header.origin.mine) return 'file';
-  if (header.format === 'tour') return 'tour';
+  if (header.format === 'tour' || header.format === 'drill') return header.format;
   if (header.forkOf !== undefined) return 'fork';
   return isDated(header) ? null : 'undated';
 }

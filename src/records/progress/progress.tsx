@@ -50,14 +50,15 @@ export function Progress({ runs, trainers }: ProgressProps): ReactNode {
 /** What was played and is not told above, and why. */
 function LeftOutNote({ counted }: { readonly counted: Counted }): ReactNode {
   const say = useSay(recordsTexts);
-  const { file = 0, fork = 0, tour = 0, undated = 0 } = counted.leftOut;
-  if (file + fork + tour + undated === 0) return null;
+  const { file = 0, fork = 0, tour = 0, drill = 0, undated = 0 } = counted.leftOut;
+  if (file + fork + tour + drill + undated === 0) return null;
   return (
     <p className={styles.note}>
       {[
         ...(file > 0 ? [say('leftOutFile', { count: file })] : []),
         ...(fork > 0 ? [say('leftOutFork', { count: fork })] : []),
         ...(tour > 0 ? [say('leftOutTour')] : []),
+        ...(drill > 0 ? [say('leftOutDrill', { count: drill })] : []),
         ...(undated > 0 ? [say('leftOutUndated', { count: undated })] : []),
       ].join(' ')}
     </p>

@@ -13,6 +13,8 @@ export const progress: Record<keyof typeof french, string> = {
   leftOutFork:
     '{count, plural, one {One run taken again midway is not counted: its beginning had already been played.} other {# runs taken again midway are not counted: their beginning had already been played.}}',
   leftOutTour: 'The guided tour is not counted.',
+  leftOutDrill:
+    '{count, plural, one {One try at a drill is} other {# tries at drills are}} counted apart, under each drill of the programme.',
   leftOutUndated:
     '{count, plural, one {One run without a date is not counted.} other {# runs without a date are not counted.}}',
   scoreCaption: 'Your scores, run by run, out of 100',

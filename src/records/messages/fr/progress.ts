@@ -12,6 +12,8 @@ export const progress = {
   leftOutFork:
     '{count, plural, one {Un exercice repris en cours de route n’est pas compté\u00a0: son début était déjà joué.} many {# d’exercices repris en cours de route ne sont pas comptés\u00a0: leur début était déjà joué.} other {# exercices repris en cours de route ne sont pas comptés\u00a0: leur début était déjà joué.}}',
   leftOutTour: 'La visite guidée n’est pas comptée.',
+  leftOutDrill:
+    '{count, plural, one {Un essai de gamme se compte} many {# d’essais de gammes se comptent} other {# essais de gammes se comptent}} à part, sous chaque gamme de la programmation.',
   leftOutUndated:
     '{count, plural, one {Un exercice sans date n’est pas compté.} many {# d’exercices sans date ne sont pas comptés.} other {# exercices sans date ne sont pas comptés.}}',
   scoreCaption: 'Vos notes, exercice par exercice, sur 100',
