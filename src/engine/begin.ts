@@ -68,6 +68,7 @@ function blank(
     promises: [],
     notices: [],
     settingChanges: [],
+    figures: figuresAtStart(scenario),
     requests: [],
     decks: pools.map(() => []),
   };
@@ -76,6 +77,10 @@ function blank(
 function pageSettings(given: Programme['scenario']['settings']): PageSettings {
   const kept = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return { ...DEFAULT_PAGE_SETTINGS, ...kept };
+}
+
+function figuresAtStart({ figures = [] }: Programme['scenario']): Snapshot['figures'] {
+  return figures.flatMap(({ id, available }) => (available === false ? [] : [{ id, at: 0 }]));
 }
 
 function availableLines({ organisation }: Programme['scenario']): Snapshot['approved'] {

@@ -17,6 +17,8 @@ export type Effect =
     }
   /** Tell the trainee that something appeared. */
   | { readonly type: 'announceItem'; readonly item: ItemId; readonly at: SimMs }
+  /** Tell the trainee that figures of the page have reached the desk, by the id of their file. */
+  | { readonly type: 'announceFigures'; readonly figures: string; readonly at: SimMs }
   /** Show a stage direction: `notice` is its place among the notices of the snapshot. */
   | { readonly type: 'announceNotice'; readonly notice: number; readonly at: SimMs }
   /** The run is over. */

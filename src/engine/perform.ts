@@ -2,6 +2,7 @@ import type { Instruction } from './compile/instruction.ts';
 import { cancel, fire } from './consequence/calling.ts';
 import { calm, crowd } from './consequence/crowd.ts';
 import { end } from './consequence/end.ts';
+import { showFigures } from './consequence/figures.ts';
 import { approve, reveal } from './consequence/knowledge.ts';
 import { notify } from './consequence/notify.ts';
 import { publish } from './consequence/publish.ts';
@@ -48,6 +49,8 @@ function performOne(step: Step, one: Instruction, cause: number): void {
       return withdraw(step.draft, one.item, cause);
     case 'react':
       return react(step.draft, one.item, one.likes, cause);
+    case 'figures':
+      return showFigures(step, one.show);
     case 'notify':
       return notify(step, one.text);
     case 'end':

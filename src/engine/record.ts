@@ -39,6 +39,14 @@ export interface SettingChange {
   readonly event: number | null;
 }
 
+/** Figures of the page that are on the desk. */
+export interface FiguresShown {
+  /** As in the file. */
+  readonly id: string;
+  /** When they came; 0 for those that are there from the start. */
+  readonly at: SimMs;
+}
+
 /** A stage direction, as it was shown. */
 export interface Notice {
   readonly at: SimMs;

@@ -8,7 +8,14 @@ import type { Deed, Words } from './deed.ts';
 import type { Item, ItemId, SimMs } from './item.ts';
 import type { Queue } from './queue.ts';
 import type { RandomState } from './random.ts';
-import type { Escalation, FactStatus, Notice, PromiseMade, SettingChange } from './record.ts';
+import type {
+  Escalation,
+  FactStatus,
+  FiguresShown,
+  Notice,
+  PromiseMade,
+  SettingChange,
+} from './record.ts';
 import type { Vector } from './vector.ts';
 
 /** Where a run stands. */
@@ -71,6 +78,7 @@ export interface Snapshot {
   readonly promises: readonly PromiseMade[];
   readonly notices: readonly Notice[];
   readonly settingChanges: readonly SettingChange[];
+  readonly figures: readonly FiguresShown[];
 
   readonly requests: readonly CrowdRequest[];
   /** Lines not yet said, by pool. */
@@ -124,6 +132,8 @@ export interface SnapshotView {
   /** Promises of holding replies, in order, with the answer that kept each, if any. */
   promises(): readonly PromiseView[];
   notices(): readonly Notice[];
+  /** Figures on the desk, in the order in which they came. */
+  figures(): readonly FiguresShown[];
   /** What became of the settings since the start, in order. */
   settingChanges(): readonly SettingChange[];
   /** The next moment at which something is due; null when nothing is. */

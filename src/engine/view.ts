@@ -48,6 +48,7 @@ export function view(programme: Programme, snapshot: Snapshot): SnapshotView {
     escalations: () => snapshot.escalations.map((one) => shownEscalation(programme, one, idAt)),
     promises: () => snapshot.promises.map((one) => shownPromise(one, idAt)),
     notices: () => snapshot.notices,
+    figures: () => snapshot.figures,
     settingChanges: () => snapshot.settingChanges,
     upcoming: () => upcoming(snapshot),
   };

@@ -11,6 +11,7 @@ import { checkEndings } from './sense/endings.ts';
 import { checkEscalations } from './sense/escalations.ts';
 import { checkEntanglement, checkExpansions } from './sense/expansions.ts';
 import { checkExpectations } from './sense/expectations.ts';
+import { checkFigures } from './sense/figures.ts';
 import { checkFlow } from './sense/flow.ts';
 import { checkGuards } from './sense/guards.ts';
 import { checkHeldBack } from './sense/held-back.ts';
@@ -88,6 +89,7 @@ function checkAsWritten(scenario: Scenario): Finding[] {
     // Items and their threads.
     ...checkItems(story),
     ...checkHeldBack(story),
+    ...checkFigures(story),
     ...checkThreadCycles(story),
     ...checkParents(story, causes),
     // Conditions.

@@ -30,6 +30,7 @@ export function playHash(scenario: Scenario): string {
     settings: scenario.settings,
     moderation: scenario.moderation,
     images: scenario.images,
+    figures: scenario.figures,
     threads: scenario.threads,
     injects: scenario.injects,
     scenes: scenario.scenes.map(({ id, injects }) => ({ id, injects })),

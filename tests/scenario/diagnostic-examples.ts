@@ -110,6 +110,14 @@ const named = (...names: readonly string[]) => ({
   },
 });
 
+/** One measure, one day. */
+export const FIGURES = {
+  id: 'week',
+  title: both('La semaine', 'The week'),
+  columns: [{ id: 'reach', label: both('Portée', 'Reach') }],
+  rows: [{ id: 'mon', label: both('Lundi', 'Monday'), values: [1200] }],
+};
+
 export const EXAMPLES: Readonly<Record<Code, Example>> = {
   // The file as text.
   EO101: { path: '$', file: new Uint8Array(5_000_001) },
@@ -507,6 +515,11 @@ export const EXAMPLES: Readonly<Record<Code, Example>> = {
       },
     },
   },
+  EO490: {
+    path: '$.figures[0].rows[0].values',
+    set: { figures: [FIGURES], 'figures.0.rows.0.values': [1200, 35] },
+  },
+  EO491: { path: '$.figures[0]', set: { figures: [{ ...FIGURES, available: false }] } },
   EO501: { path: '$.title.en', set: { 'title.en': undefined } },
   EO502: { path: '$.title', set: { title: 'Le spectacle annulé' } },
   EO503: {

@@ -69,6 +69,7 @@ const scenarioSeed = fc.record({
   expectations: fc.array(expectationSeed, { maxLength: 4 }),
   endings: fc.array(guardSeed, { maxLength: 2 }),
   settings: flags,
+  figures: fc.nat(3),
 });
 
 type InjectSeed = typeof injectSeed extends fc.Arbitrary<infer T> ? T : never;
@@ -155,6 +156,7 @@ function scenarioFrom(seed: ScenarioSeed): Scenario {
       fakePost({ text: words(seed.personas) }),
       fakePost({ id: 'wall-note', by: pick(names.personas, 1), age: '30m', text: words(7) }),
     ],
+    ...(seed.figures === 0 ? {} : { figures: figuresFrom(seed.figures) }),
     injects,
     expectations: seed.expectations.flatMap((each, index) =>
       expectationFrom(each, index, names, desk, judged),
@@ -201,6 +203,22 @@ function organisationFrom(names: Names) {
       }),
     ),
   };
+}
+
+/** So many measures over so many days, there from the start. */
+function figuresFrom(count: number): Scenario['figures'] {
+  const column = (_: unknown, index: number) => ({
+    id: `measure${index + 1}`,
+    label: both('Portée', 'Reach'),
+  });
+  const row = (_: unknown, index: number) => ({
+    id: `day${index + 1}`,
+    label: both('Lundi', 'Monday'),
+    values: Array.from({ length: count }, (__, place) => index * 100 + place - 0.5),
+  });
+  const columns = Array.from({ length: count }, column);
+  const rows = Array.from({ length: 1 + count * 2 }, row);
+  return [{ id: 'week', title: both('La semaine', 'The week'), columns, rows, chart: 'line' }];
 }
 
 function settingsFrom(detail: 'none' | 'half' | 'full') {

@@ -31,6 +31,7 @@ export type Instruction =
   | { readonly type: 'setting'; readonly setting: PageSettingKey; readonly to: SettingValue }
   | { readonly type: 'withdraw'; readonly item: Reference }
   | { readonly type: 'react'; readonly item: Reference; readonly likes: number }
+  | { readonly type: 'figures'; readonly show: number }
   | { readonly type: 'notify'; readonly text: Text }
   | { readonly type: 'end'; readonly ending: string };
 
@@ -72,6 +73,8 @@ function compileConsequence(one: Consequence, names: Names): Instruction {
       return { type: 'withdraw', item: referenceTo(one.item, names) };
     case 'react':
       return { type: 'react', item: referenceTo(one.item, names), likes: one.likes };
+    case 'figures':
+      return { type: 'figures', show: names.figures(one.show) };
     case 'setting':
     case 'notify':
     case 'end':

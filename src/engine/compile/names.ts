@@ -19,6 +19,7 @@ export interface Names {
   readonly persona: IndexOf;
   readonly ending: IndexOf;
   readonly scene: IndexOf;
+  readonly figures: IndexOf;
   /** Ids of the slots, by index. */
   readonly slots: readonly string[];
 }
@@ -41,6 +42,7 @@ export function namesOf(scenario: Scenario): Names {
     persona: finder('persona', idsOf(scenario.cast)),
     ending: finder('ending', idsOf(scenario.endings)),
     scene: finder('scene', idsOf(scenario.scenes)),
+    figures: finder('set of figures', idsOf(scenario.figures ?? [])),
     slots,
   };
 }

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from './entry.ts';
 
-/** EO46x to EO49x: what nobody can meet, and play-throughs that contradict themselves. */
+/** EO46x to EO49x: what nobody can meet, plays that contradict themselves, figures nobody can read. */
 export const EXPECTATION_PROBLEMS = {
   EO460: {
     severity: 'warning',
@@ -318,6 +318,33 @@ export const EXPECTATION_PROBLEMS = {
     hint: {
       fr: 'Ajoutez "as" au geste qui écrit ces mots, et reprenez ce nom ici.',
       en: 'Add "as" to the act that writes these words, and use that name here.',
+    },
+  },
+  EO490: {
+    severity: 'error',
+    message: {
+      fr: 'La rangée « {id} » a {count} valeurs pour {columns} colonnes.',
+      en: 'The row "{id}" has {count} values for {columns} columns.',
+    },
+    expected: { fr: 'une valeur par colonne', en: 'one value for each column' },
+    hint: {
+      fr: 'Ajoutez les valeurs qui manquent ou retirez celles en trop.',
+      en: 'Add the values that are missing, or remove those in excess.',
+    },
+  },
+  EO491: {
+    severity: 'warning',
+    message: {
+      fr: 'Le relevé « {id} » n’arrive jamais sur le bureau.',
+      en: 'The figures "{id}" never reach the desk.',
+    },
+    expected: {
+      fr: 'une conséquence "figures", ou des chiffres là dès le départ',
+      en: 'a "figures" consequence, or figures that are there from the start',
+    },
+    hint: {
+      fr: 'Ajoutez { "type": "figures", "show": "{id}" } à un inject, ou retirez "available".',
+      en: 'Add { "type": "figures", "show": "{id}" } to an inject, or remove "available".',
     },
   },
 } as const satisfies Record<string, CatalogueEntry>;

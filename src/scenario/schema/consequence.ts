@@ -78,6 +78,12 @@ export const consequence = z
       .describe('An item gains likes.'),
     z
       .strictObject({
+        type: z.literal('figures'),
+        show: id.describe('The figures.'),
+      })
+      .describe('Figures of the page reach the desk.'),
+    z
+      .strictObject({
         type: z.literal('notify'),
         text: text.describe('What the stage direction says.'),
       })

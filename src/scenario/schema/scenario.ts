@@ -6,6 +6,7 @@ import { cast, crowd } from './cast.ts';
 import { coachNote } from './coach.ts';
 import { coursePath } from './course-path.ts';
 import { expectation } from './expectation.ts';
+import { figures } from './figures.ts';
 import { guard } from './guard.ts';
 import { inject } from './inject.ts';
 import { organisation } from './organisation.ts';
@@ -173,6 +174,12 @@ export const scenario = z
     moderation,
     variations,
     images: z.record(id, image).default({}).describe('Pictures, by id.'),
+    figures: z
+      .array(figures)
+      .min(1)
+      .max(12)
+      .optional()
+      .describe('Statistics of the page that reach the desk.'),
     threads: z
       .array(startingItem)
       .max(200)

@@ -142,6 +142,8 @@ export class Collector {
       case 'withdraw':
       case 'react':
         return this.refer('item', one.item, under(at, 'item'), setting);
+      case 'figures':
+        return this.refer('figures', one.show, under(at, 'show'));
       case 'notify':
         return this.text(one.text, under(at, 'text'));
       case 'end':

@@ -46,6 +46,7 @@ export const KIND_WORDS: Readonly<Record<ReferenceKind, KindWords>> = {
   sample: f('réponse exemple', 'sample reply'),
   answer: f('réponse de contact', 'contact’s answer'),
   coachNote: f('note de la régie', 'coach note'),
+  figures: m('relevé', 'set of figures'),
   table: m('tableau', 'table'),
   author: m('personnage ou contact', 'persona or contact'),
   recipient: m('contact', 'contact'),

@@ -26,6 +26,7 @@ export const NAME_KINDS = [
   'sample',
   'answer',
   'coachNote',
+  'figures',
   'table',
 ] as const;
 

@@ -17,6 +17,7 @@ export function storyOf(scenario: Scenario): Story {
   scenario.threads.forEach((item, index) =>
     to.item(item, under(null, 'threads', index), null, msOf(item.age)),
   );
+  walkFigures(to, scenario);
   walkInjects(to, scenario.injects);
   walkExpectations(to, scenario.expectations);
   walkEnds(to, scenario);
@@ -77,6 +78,21 @@ function walkNumbersAndPictures(to: Collector, { phrases, variables, images }: S
     to.declare('image', id, at);
     to.text(image.alt, under(at, 'alt'));
   }
+}
+
+function walkFigures(to: Collector, { figures = [] }: Scenario): void {
+  figures.forEach((one, index) => {
+    const at = under(null, 'figures', index);
+    to.declare('figures', one.id, under(at, 'id'));
+    to.text(one.title, under(at, 'title'));
+    to.text(one.caption, under(at, 'caption'));
+    to.text(one.unit, under(at, 'unit'));
+    one.columns.forEach((column, place) => {
+      to.text(column.label, under(at, 'columns', place, 'label'));
+      to.text(column.unit, under(at, 'columns', place, 'unit'));
+    });
+    one.rows.forEach((row, place) => to.text(row.label, under(at, 'rows', place, 'label')));
+  });
 }
 
 function walkEnds(to: Collector, { scenes, endings }: Scenario): void {
