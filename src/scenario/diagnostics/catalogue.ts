@@ -4,6 +4,7 @@ import { FILE_PROBLEMS } from './file-problems.ts';
 import { FLOW_PROBLEMS } from './flow-problems.ts';
 import { GUARD_PROBLEMS } from './guard-problems.ts';
 import { LANGUAGE_PROBLEMS } from './language-problems.ts';
+import { PLAY_PROBLEMS } from './play-problems.ts';
 import { REFERENCE_PROBLEMS } from './reference-problems.ts';
 import { SHAPE_PROBLEMS } from './shape-problems.ts';
 import { VARIATION_PROBLEMS } from './variation-problems.ts';
@@ -25,6 +26,7 @@ export const CATALOGUE = {
   ...GUARD_PROBLEMS,
   ...FLOW_PROBLEMS,
   ...EXPECTATION_PROBLEMS,
+  ...PLAY_PROBLEMS,
   // EO5xx: the words, in their languages.
   ...LANGUAGE_PROBLEMS,
   // EO6xx: drills, and what differs from one run to the next.
