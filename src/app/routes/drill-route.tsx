@@ -1,6 +1,15 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useStore } from 'zustand';
 import type { RunSettings } from '../../engine/run.ts';
+import type { RunStatus } from '../../engine/snapshot.ts';
 import { firstChoices } from '../../library/brief/choices.ts';
 import { readLink } from '../../library/brief/link.ts';
 import type { Card } from '../../library/card.ts';
@@ -13,6 +22,7 @@ import { LoadingState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { useLanguage } from '../../ui/i18n/language.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
+import type { LampState } from '../../ui/on-air-light.tsx';
 import { DrillVerdict } from '../drill/drill-verdict.tsx';
 import { isWorthless } from '../drill/leftovers.ts';
 import { sitting } from '../drill/sitting-store.ts';
@@ -30,7 +40,7 @@ export function DrillRoute({ scenario }: { readonly scenario: Scenario }): React
   const { language } = useLanguage();
   const { store, failed, another, again, withAllowance } = useTurns(scenario);
   return (
-    <ScreenFrame title={textIn(scenario.title, language).text} lamp="on">
+    <ScreenFrame title={textIn(scenario.title, language).text} lamp={useLamp(store)}>
       {failed !== null && (
         <ErrorState title={say('failedTitle')}>{say('failedText', { message: failed })}</ErrorState>
       )}
@@ -47,6 +57,21 @@ export function DrillRoute({ scenario }: { readonly scenario: Scenario }): React
       )}
     </ScreenFrame>
   );
+}
+
+const LAMPS: Readonly<Record<RunStatus, LampState>> = {
+  ready: 'standby',
+  running: 'on',
+  paused: 'held',
+  ended: 'off',
+};
+
+function useLamp(store: RunStore | null): LampState {
+  const subscribe = useCallback(
+    (tell: () => void) => store?.subscribe(tell) ?? (() => undefined),
+    [store],
+  );
+  return useSyncExternalStore(subscribe, () => LAMPS[store?.getState().view.status ?? 'ready']);
 }
 
 type Turns = ReturnType<typeof useTurns>;

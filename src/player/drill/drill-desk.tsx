@@ -59,10 +59,14 @@ function DrillDesk(props: DrillDeskProps): ReactNode {
     <article className={styles.drill}>
       <DrillHead {...props} />
       {ended ? verdict : <Board />}
-      <PickingBar />
-      <RunNotices />
+      {!ended && (
+        <>
+          <PickingBar />
+          <RunNotices />
+          <Announcements />
+        </>
+      )}
       <Dialogs letterShortcuts={letterShortcuts} onLetterShortcuts={onLetterShortcuts} />
-      {!ended && <Announcements />}
     </article>
   );
 }
