@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { begin } from '../../src/engine/begin.ts';
 import { compile } from '../../src/engine/programme.ts';
 import { allVariations } from '../../src/engine/variation/all-variations.ts';
+import { anotherSeed } from '../../src/engine/variation/another-seed.ts';
 import { drawRows, rowNames, vary } from '../../src/engine/variation/vary.ts';
 import { exportedRunOf } from '../../src/rehearsal/exported-run.ts';
 import { playThrough } from '../../src/rehearsal/play.ts';
@@ -217,4 +218,29 @@ test('[V7] a run keeps the scenario as varied, and replays and hashes as any oth
     }),
     { numRuns: 10 },
   );
+});
+
+describe('one more try', () => {
+  /** Numbers that chance might give, the same ones each time. */
+  const chanceFrom = (start: number) => {
+    let next = start;
+    return () => next++;
+  };
+
+  it('draws what was not met lately, until everything was met', () => {
+    const drill = fakeDrill({ variations: tables(6) });
+    const met: (readonly string[])[] = [];
+    for (let turn = 0; turn < 18; turn += 1) {
+      met.push(rowNames(drawRows(drill, anotherSeed(drill, met, chanceFrom(turn * 100)))));
+    }
+    for (let turn = 0; turn < 18; turn += 6) {
+      expect(new Set(met.slice(turn, turn + 6).flat()).size).toBe(6);
+    }
+  });
+
+  it('is as chance has it for a scenario without tables, and for the first', () => {
+    const { variations: _, ...plain } = fakeDrill();
+    expect(anotherSeed(plain, [['case.mitt']], () => 7)).toBe(7);
+    expect(anotherSeed(fakeDrill(), [], () => 9)).toBe(9);
+  });
 });

@@ -162,6 +162,32 @@ describe('a run left unfinished', () => {
   });
 });
 
+describe('drills', () => {
+  const drill = fakeCard({ id: 'merci', format: 'drill', family: 'thank', title: both('Merci') });
+  const tries = [
+    fakeSummary({ id: 'ended', scenarioId: 'merci', format: 'drill' }),
+    fakeSummary({
+      id: 'open',
+      scenarioId: 'merci',
+      format: 'drill',
+      progress: { state: 'open' },
+    }),
+  ];
+
+  test('have a place of their own, and their tries are on no other list', async () => {
+    await open({ cards: [fakeCard(), drill], kept: { type: 'ready', runs: tries } });
+    await act(async () => await import('../../src/library/drills/drill-list.tsx'));
+    expect(await screen.findByRole('region', { name: 'Remercier' })).toHaveTextContent('un essai');
+    expect(screen.queryByRole('heading', { name: 'Laissé en plan' })).toBeNull();
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  test('leave no empty place where there are none', async () => {
+    await open();
+    expect(screen.queryByRole('heading', { name: 'Gammes' })).toBeNull();
+  });
+});
+
 describe('past runs', () => {
   test('show their scores, and a dash where nothing was rated', async () => {
     const { container } = await open({ kept: { type: 'ready', runs: [fakeSummary()] } });

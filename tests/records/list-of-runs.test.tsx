@@ -83,6 +83,20 @@ describe('the list of runs', () => {
     ]);
   });
 
+  test('keeps tries at drills apart, until they are asked for', async () => {
+    const drill = fakeSummary({ id: 'd', scenarioId: 'merci', format: 'drill' });
+    open([...three, drill]);
+    expect(titles()).toEqual(['#/run/c/debrief', '#/run/b/debrief', '#/run/a']);
+    await userEvent.click(screen.getByRole('button', { name: /Genre/ }));
+    await userEvent.click(screen.getByRole('option', { name: 'Gammes' }));
+    expect(titles()).toEqual(['#/run/d/debrief']);
+  });
+
+  test('shows drills at once where there is nothing else', () => {
+    open([fakeSummary({ id: 'd', format: 'drill' })]);
+    expect(titles()).toEqual(['#/run/d/debrief']);
+  });
+
   test('is searched by title and by name, accents or none', async () => {
     open(three);
     await userEvent.click(screen.getByRole('searchbox'));

@@ -44,11 +44,12 @@ describe('runs that count', () => {
       fakeSummary({ id: 'mine', origin: { ...origin, mine: true } }),
       fakeSummary({ id: 'fork', forkOf }),
       fakeSummary({ id: 'tour', format: 'tour' }),
+      fakeSummary({ id: 'drill', format: 'drill' }),
       fakeSummary({ id: 'machine', startedAt: '1970-01-01T00:00:00.000Z' }),
       fakeSummary({ id: 'open', state: 'open', result: null }),
     ]);
     expect(runs.map(({ summary }) => summary.header.id)).toEqual(['own', 'mine']);
-    expect(leftOut).toEqual({ file: 1, fork: 1, tour: 1, undated: 1 });
+    expect(leftOut).toEqual({ file: 1, fork: 1, tour: 1, drill: 1, undated: 1 });
   });
 
   test('are waited for while their scores are being counted', () => {

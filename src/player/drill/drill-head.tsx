@@ -32,8 +32,11 @@ export function DrillHead({ sitting, onAllowance }: DrillHeadProps): ReactNode {
   const ended = useRun((state) => state.view.status === 'ended');
   const shown = show(title);
   useEffect(() => {
-    // After the screen around it, which takes the focus when it appears.
-    const soon = setTimeout(() => heading.current?.focus({ preventScroll: true }));
+    // After the screen around it, which takes the focus when it appears; never from who writes already.
+    const soon = setTimeout(() => {
+      const isHere = heading.current?.closest('article')?.contains(document.activeElement) === true;
+      if (!isHere) heading.current?.focus({ preventScroll: true });
+    });
     return () => clearTimeout(soon);
   }, []);
   return (
