@@ -34,7 +34,7 @@ const TOPIC_NAMES: Readonly<Record<CourseTopic, string>> = {
 
 const FAMILY_NAMES: Readonly<Record<DrillFamily, string>> = {
   acknowledge: 'Acknowledge',
-  apologise: 'Apologise',
+  apologise: 'Apologize',
   correct: 'Correct a fact',
   refuse: 'Refuse kindly',
   moveToPrivate: 'Move to private',

@@ -13,7 +13,8 @@ const DICTIONARIES = { fr: 'dictionary-fr', en: 'dictionary-en-ca' } as const;
  */
 const lists = join(import.meta.dirname, 'words');
 
-export type Speaker = 'house' | 'fans';
+/** Colleagues among themselves go from one language to the other; fans write as they please. */
+export type Speaker = 'house' | 'colleagues' | 'fans';
 
 export interface OwnWord {
   readonly list: string;

@@ -7,7 +7,7 @@ import { LineIndex, offsetsOf } from '../../src/scenario/source/places.ts';
 import { textIn } from '../../src/scenario/text.ts';
 import { LANGUAGES, type Language } from '../../src/vocabulary/language.ts';
 import { ownWords, type Speaker, type SpellChecker, spellChecker } from './spell-checker.ts';
-import { type Passage, passagesOf, wordsIn } from './words-of.ts';
+import { type Passage, passagesOf, saidIn, wordsIn } from './words-of.ts';
 
 const folder = join(import.meta.dirname, '../../scenarios');
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -36,12 +36,16 @@ function isWell(
   const other = checkers[language === 'fr' ? 'en' : 'fr'];
   // "Chez Thérèse" has no other name in English.
   if (/^\p{Lu}/u.test(word) && other.accepts(base, 'house')) return true;
-  return (
-    speaker === 'fans' &&
-    (other.accepts(straight.toLowerCase(), 'house') ||
-      // "Merciiii", "noooon".
-      [1, 2].some((times) => /(.)\1\1/i.test(word) && accepts(shrunk(straight, times))))
-  );
+  if (speaker === 'house') return false;
+  if (other.accepts(straight.toLowerCase(), 'house')) return true;
+  return speaker === 'fans' && isLooseSpelling(straight, accepts);
+}
+
+/** "Merciiii", "noooon", "friday". */
+function isLooseSpelling(word: string, accepts: (form: string) => boolean): boolean {
+  const capital = word.slice(0, 1).toUpperCase() + word.slice(1);
+  if (accepts(capital)) return true;
+  return /(.)\1\1/i.test(word) && [1, 2].some((times) => accepts(shrunk(word, times)));
 }
 
 function shrunk(word: string, times: number): string {
@@ -68,9 +72,9 @@ function misspelt(file: string): readonly string[] {
     throw new Error(`${file} does not load: npm run cli -- check scenarios/${file}`);
   const names = namesOf(scenario);
   const faults = passagesOf(scenario).flatMap((passage) =>
-    wordsIn(passage.text)
-      .filter((word) => !isWell(word, passage.language, passage.speaker, names))
-      .map((word) => ({ word, passage })),
+    saidIn(passage)
+      .filter(([word, speaker]) => !isWell(word, passage.language, speaker, names))
+      .map(([word]) => ({ word, passage })),
   );
   const lines = new LineIndex(text);
   const offsets = offsetsOf(

@@ -36,28 +36,44 @@ export function passagesOf(scenario: Scenario): readonly Passage[] {
 /** People of the public write as they like; so do sample replies that are samples of bad ones. */
 function speakersOf(scenario: Scenario): (path: Path) => Speaker {
   const people = new Set(scenario.cast.map(({ id }) => id));
+  const colleagues = new Set(scenario.organisation.contacts.map(({ id }) => id));
   const free = new Set<string>();
+  const among = new Set<string>();
   for (const { item, at } of storyOf(scenario).items) {
-    if (people.has(item.by)) free.add(key([...pathOf(at), 'text']));
+    const place = key([...pathOf(at), 'text']);
+    if (people.has(item.by)) free.add(place);
+    if (colleagues.has(item.by)) among.add(place);
   }
   scenario.samples.forEach(({ quality }, index) => {
     if (quality !== 'good') free.add(key(['samples', index, 'text']));
   });
-  return (path) =>
-    free.has(key(path)) || ['crowd', 'cast', 'variations'].includes(String(path[0]))
-      ? 'fans'
-      : 'house';
+  return (path) => {
+    if (free.has(key(path)) || FREE_PARTS.has(path[0] ?? '')) return 'fans';
+    return among.has(key(path)) ? 'colleagues' : 'house';
+  };
 }
+
+const FREE_PARTS: ReadonlySet<string | number> = new Set(['crowd', 'cast', 'variations']);
 
 function key(path: Path): string {
   return path.join('/');
 }
 
-/** What is no word: addresses, handles, hashtags, placeholders, numbers and what is stuck to them. */
+/** What is no word: addresses, handles, hashtags, placeholders, stems, numbers and what is stuck to them. */
 const NO_WORD =
-  /https?:\/\/\S+|\S+@\S+\.\S+|[@#][\p{L}\p{N}_.-]+|\b[\p{L}\d-]+\.(?:ca|com|org|net|qc|info|quebec)\b\S*|\{[^}]*\}|[\p{L}-]*\p{N}[\p{N}\p{L}.,:/’'-]*/gu;
+  /https?:\/\/\S+|\S+@\S+\.\S+|[@#][\p{L}\p{N}_.-]+|\b[\p{L}\d-]+\.(?:ca|com|org|net|qc|info|quebec)\b\S*|\{[^}]*\}|[\p{L}’'-]+\*|[\p{L}-]*\p{N}[\p{N}\p{L}.,:/’'-]*/gu;
 
-/** The words of a passage, as they stand in it. */
+/** The words of a passage; what the house quotes may be in the other language. */
+export function saidIn({ text, speaker }: Passage): readonly (readonly [string, Speaker])[] {
+  if (speaker !== 'house') return wordsIn(text).map((word) => [word, speaker]);
+  return text
+    .split(/(«[^»]*»|“[^”]*”)/)
+    .flatMap((part, index) =>
+      wordsIn(part).map((word) => [word, index % 2 === 1 ? 'colleagues' : 'house'] as const),
+    );
+}
+
+/** The words of a text, as they stand in it. */
 export function wordsIn(text: string): readonly string[] {
   return text.replaceAll(NO_WORD, ' ').match(/\p{L}+(?:[’'-]\p{L}+)*/gu) ?? [];
 }

@@ -96,7 +96,7 @@ export const en: Record<keyof typeof fr, string> = {
   end0_empathy: 'ignores the person’s feeling or experience',
   end4_empathy: 'names what this person went through and takes it seriously',
   end0_ownership: 'takes no responsibility at all, or refuses it',
-  end4_ownership: 'plainly owns it or apologises, with no “if” and no “but”',
+  end4_ownership: 'plainly owns it or apologizes, with no “if” and no “but”',
   end0_defensiveness: 'no excuse, no blame, no arguing',
   end4_defensiveness: 'blames the person or others, argues, hides behind policy',
   end0_hostility: 'none',
