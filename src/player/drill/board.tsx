@@ -11,11 +11,12 @@ import { threadsIn } from '../feed/threads.ts';
 import { playerTexts } from '../messages/catalogue.ts';
 import { useRun } from '../player-context.ts';
 import styles from './drill.module.css';
+import { KeyHints } from './key-hints.tsx';
 import { Known } from './known.tsx';
 import { channelOfPost, drillChannels } from './opening.ts';
 
 /** What has come in, beside what is known and whom to turn to. */
-export function Board(): ReactNode {
+export function Board({ letterShortcuts }: { readonly letterShortcuts: boolean }): ReactNode {
   const say = useSay(playerTexts);
   const channels = useRun(drillChannels);
   return (
@@ -24,6 +25,7 @@ export function Board(): ReactNode {
         {channels.map((channel) => (
           <ChannelPart key={channel} channel={channel} />
         ))}
+        {letterShortcuts && <KeyHints />}
       </div>
       <section className={styles.known} aria-labelledby="drill-known" data-part="brief">
         <h2 id="drill-known">{say('drillKnown')}</h2>

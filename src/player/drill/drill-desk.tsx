@@ -58,7 +58,7 @@ function DrillDesk(props: DrillDeskProps): ReactNode {
   return (
     <article className={styles.drill}>
       <DrillHead {...props} />
-      {ended ? verdict : <Board />}
+      {ended ? verdict : <Board letterShortcuts={letterShortcuts} />}
       {!ended && (
         <>
           <PickingBar />

@@ -7,6 +7,7 @@ import { approvedLines, knownFacts } from '../desk/known.ts';
 import { Said } from '../desk/said.tsx';
 import { playerTexts } from '../messages/catalogue.ts';
 import { useRun } from '../player-context.ts';
+import { useShow } from '../words.ts';
 import styles from './drill.module.css';
 
 const ADDRESS = { vous: 'voiceVous', tu: 'voiceTu', mirror: 'voiceMirror' } as const;
@@ -50,20 +51,21 @@ export function Known(): ReactNode {
   );
 }
 
+/** How we speak, in a line. */
 function Voice(): ReactNode {
   const say = useSay(playerTexts);
+  const show = useShow();
   const { voice } = useRun((state) => state.programme.scenario.organisation);
+  const traits = voice.traits.map((trait) => show(trait).text).join(' · ');
   return (
-    <ul className={styles.voice} aria-label={say('voice')}>
-      <li>{say(ADDRESS[voice.address])}</li>
-      {voice.traits.map((trait) => (
-        <li key={JSON.stringify(trait)}>
-          <Said text={trait} />
-        </li>
-      ))}
-      {voice.signature !== undefined && (
-        <li>{say('voiceSignature', { signature: voice.signature })}</li>
-      )}
-    </ul>
+    <p className={styles.voice}>
+      {[
+        say(ADDRESS[voice.address]),
+        ...(traits === '' ? [] : [say('drillVoice', { traits })]),
+        ...(voice.signature === undefined
+          ? []
+          : [say('voiceSignature', { signature: voice.signature })]),
+      ].join(' ')}
+    </p>
   );
 }

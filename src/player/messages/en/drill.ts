@@ -3,6 +3,8 @@ export const drill = {
   drillOf: 'Drill · {family}',
   drillKnown: 'What you know',
   drillEscalate: 'Who to escalate to',
+  drillVoice: 'Voice: {traits}.',
+  drillKeys: 'All the keys',
   drillLeft: '{left} left',
   drillHeld: 'The clock is stopped.',
   drillHeldText: 'Your reply is waiting where you left it.',

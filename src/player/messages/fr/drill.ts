@@ -3,6 +3,8 @@ export const drill = {
   drillOf: 'Gamme · {family}',
   drillKnown: 'Ce que vous savez',
   drillEscalate: 'À qui transmettre',
+  drillVoice: 'Voix\u00a0: {traits}.',
+  drillKeys: 'Toutes les touches',
   drillLeft: 'Il reste {left}',
   drillHeld: 'L’horloge est arrêtée.',
   drillHeldText: 'Votre réponse attend là où vous l’avez laissée.',
