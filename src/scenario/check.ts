@@ -45,8 +45,8 @@ export function check(scenario: Scenario): Finding[] {
   return [...findings, ...onlyFilled(scenario, variations, findings)];
 }
 
-/** The most things, over all draws, that are looked at again with their placeholders filled. */
-const MOST_LOOKED_AT = 2000;
+/** The most texts, references and consequences, over all draws, that are looked at again once filled. */
+const MOST_LOOKED_AT = 10_000;
 
 /**
  * What is wrong with a scenario only once some row is drawn, such as a word that the page holds back.
@@ -58,8 +58,8 @@ function onlyFilled(
   findings: readonly Finding[],
 ): Finding[] {
   const draws = everyRow(tables);
-  const { threads, injects, expectations } = scenario;
-  const things = threads.length + injects.length + expectations.length;
+  const { texts, references, consequences } = storyOf(scenario);
+  const things = texts.length + references.length + consequences.length;
   if (draws.length * things > MOST_LOOKED_AT) return [];
   const told = new Set(findings.map(sameness));
   return draws

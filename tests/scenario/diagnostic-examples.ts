@@ -588,6 +588,20 @@ export const EXAMPLES: Readonly<Record<Code, Example>> = {
     also: ['EO604'],
   },
   EO609: { path: '$.format', set: drill },
+  EO610: {
+    path: '$.variations',
+    set: varied({
+      'variations.0.rows.1.words.thing': both('a'.repeat(3900), 'a scarf'),
+      crowd: Array.from({ length: 7 }, (_, pool) =>
+        fakePool({
+          id: `pool${pool}`,
+          lines: Array.from({ length: 200 }, () => both('{case.thing}!', '{case.thing}…')),
+        }),
+      ),
+      moderation: {},
+    }),
+    also: ['EO309'],
+  },
 };
 
 function like(moment: string) {

@@ -119,4 +119,16 @@ export const VARIATION_PROBLEMS = {
       en: 'Add an inject set off by the actions that conclude, with { "type": "end", "ending": … }.',
     },
   },
+  EO610: {
+    severity: 'error',
+    message: {
+      fr: 'Une fois les mots des tableaux mis en place, le scénario compterait {length} caractères.',
+      en: 'With the words of the tables in place, the scenario would have {length} characters.',
+    },
+    expected: { fr: 'au plus {limit} caractères en tout', en: 'at most {limit} characters in all' },
+    hint: {
+      fr: 'Raccourcissez les mots des lignes, ou utilisez-les moins souvent.',
+      en: 'Shorten the words of the rows, or use them less often.',
+    },
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,25 +1,48 @@
 import type { Bilingual, Language } from '../../vocabulary/language.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
+import type { Path } from '../path.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { VariationRow, VariationTable } from '../schema/variation.ts';
 import { longestAt } from '../shape/known-keys.ts';
+import { FILE_LIMIT } from '../source/limits.ts';
 import { textIn } from '../text.ts';
 import type { PlacedText } from '../variation/placed-texts.ts';
 import { type Placeholder, placeholdersIn } from '../variation/placeholder.ts';
 
-/** Texts that the longest rows would make longer than the format lets them be. */
+/** Texts that the longest rows would make longer than the format lets them be, one by one or in all. */
 export function checkLengths(scenario: Scenario, texts: readonly PlacedText[]): Finding[] {
-  const tables = scenario.variations ?? [];
-  return texts.flatMap(({ text, path, language }) => {
-    const places = placeholdersIn(text);
-    if (places.length === 0) return [];
-    const worst = tables.map((table) => longestRow(table, places, language));
-    const length = worst.reduce((sum, { growth }) => sum + growth, text.length);
+  const varied = texts.flatMap((placed) => longest(placed, scenario.variations ?? []));
+  const tooLong = varied.flatMap(({ path, length, rows }) => {
     const limit = longestAt(scenario, path);
-    if (length <= limit) return [];
-    const names = worst.flatMap(({ name, growth }) => (growth > 0 ? [name] : []));
-    return [finding('EO607', path, { rows: listed(names), length, limit })];
+    return length > limit ? [finding('EO607', path, { rows: listed(rows), length, limit })] : [];
   });
+  const length = varied.reduce((sum, each) => sum + each.length, 0);
+  if (tooLong.length > 0 || length <= FILE_LIMIT) return tooLong;
+  return [finding('EO610', ['variations'], { length, limit: FILE_LIMIT })];
+}
+
+interface Longest {
+  readonly path: Path;
+  /** UTF-16 units with the rows that make it longest. */
+  readonly length: number;
+  readonly rows: readonly string[];
+}
+
+/** A text as long as the tables can make it; nothing where it has no placeholder. */
+function longest(
+  { text, path, language }: PlacedText,
+  tables: readonly VariationTable[],
+): Longest[] {
+  const places = placeholdersIn(text);
+  if (places.length === 0) return [];
+  const worst = tables.map((table) => longestRow(table, places, language));
+  return [
+    {
+      path,
+      length: worst.reduce((sum, { growth }) => sum + growth, text.length),
+      rows: worst.flatMap(({ name, growth }) => (growth > 0 ? [name] : [])),
+    },
+  ];
 }
 
 function listed(names: readonly string[]): Bilingual {
