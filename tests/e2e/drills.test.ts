@@ -13,7 +13,7 @@ test('a drill is answered by keyboard, judged on the spot, and followed by anoth
   // One letter opens the box about what the drill is about.
   await page.keyboard.press('r');
   await expect(page.getByRole('textbox', { name: /^Répon/ })).toBeFocused();
-  await page.keyboard.type(
+  await page.keyboard.insertText(
     'Merci de nous l’écrire, Ginette! On lit votre message à Théo ce soir : le foulard, il ne l’aurait pas laissé là.',
   );
   await page.keyboard.press('Control+Enter');
