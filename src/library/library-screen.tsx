@@ -84,7 +84,11 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
       {cards.some(isDrill) && (
         <Section title={say('drills')} lead={say('drillsLead')}>
           <Suspense fallback={<LoadingState label={say('loading')} />}>
-            <DrillList cards={cards} runs={kept.type === 'ready' ? kept.runs : []} />
+            <DrillList
+              cards={cards}
+              runs={kept.type === 'ready' ? kept.runs : []}
+              onRemove={props.onRemoveScenario}
+            />
           </Suspense>
         </Section>
       )}

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../src/library/card.ts';
 import { DrillList } from '../../src/library/drills/drill-list.tsx';
@@ -102,6 +103,7 @@ describe('the list of drills', () => {
       <DrillList
         cards={[drill('excuse', 'apologise'), fakeCard()]}
         runs={[tried('excuse', 71.26, 22), tried('excuse', 88, 20)]}
+        onRemove={() => undefined}
       />,
     );
     const family = screen.getByRole('region', { name: 'S’excuser' });
@@ -115,8 +117,25 @@ describe('the list of drills', () => {
     await expectAccessible(container);
   });
 
+  test('takes away a drill of the user’s own, and no other', async () => {
+    const removed: string[] = [];
+    const own: Card = { ...drill('maison', 'thank'), origin: 'own' };
+    show(
+      <DrillList
+        cards={[own, drill('merci', 'thank')]}
+        runs={[]}
+        onRemove={(id) => removed.push(id)}
+      />,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Retirer de la liste' }));
+    expect(removed).toEqual(['maison']);
+  });
+
   test('practises a family by one press', () => {
-    show(<DrillList cards={[drill('excuse', 'apologise')]} runs={[]} />, 'en');
+    show(
+      <DrillList cards={[drill('excuse', 'apologise')]} runs={[]} onRemove={() => undefined} />,
+      'en',
+    );
     expect(screen.getByRole('link', { name: 'Practise: Apologize' })).toHaveAttribute(
       'href',
       '#/s/excuse',

@@ -1,4 +1,4 @@
-import { Play } from 'lucide-react';
+import { Play, Trash2 } from 'lucide-react';
 import { type ReactNode, useId, useMemo } from 'react';
 import { textIn } from '../../scenario/text.ts';
 import type { RunSummary } from '../../storage/run-record.ts';
@@ -8,6 +8,7 @@ import { LOCALES } from '../../ui/i18n/catalogue.ts';
 import { useFormats } from '../../ui/i18n/formats.ts';
 import { useLanguage } from '../../ui/i18n/language.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { type Card, soleLanguage } from '../card.ts';
 import { libraryTexts } from '../messages/catalogue.ts';
 import { LEVEL_TEXTS } from '../path/names.ts';
@@ -21,27 +22,29 @@ export interface DrillListProps {
   readonly cards: readonly Card[];
   /** What this browser keeps, newest first. */
   readonly runs: readonly RunSummary[];
+  /** Takes away a drill of the user's own. */
+  readonly onRemove: (id: string) => void;
 }
 
 /** Drills family by family, with what came of them; one press practises a family. */
-export function DrillList({ cards, runs }: DrillListProps): ReactNode {
+export function DrillList({ cards, runs, onRemove }: DrillListProps): ReactNode {
   const families = useMemo(() => familiesOf(cards), [cards]);
   const tries = useMemo(() => triesOf(runs), [runs]);
   return (
     <div className={styles.families}>
       {families.map((family) => (
-        <FamilyDrills key={family.family} family={family} tries={tries} />
+        <FamilyDrills key={family.family} family={family} tries={tries} onRemove={onRemove} />
       ))}
     </div>
   );
 }
 
-interface FamilyProps {
+interface FamilyProps extends Pick<DrillListProps, 'onRemove'> {
   readonly family: Family;
   readonly tries: ReadonlyMap<string, Tries>;
 }
 
-function FamilyDrills({ family, tries }: FamilyProps): ReactNode {
+function FamilyDrills({ family, tries, onRemove }: FamilyProps): ReactNode {
   const say = useSay(drillTexts);
   const { language } = useLanguage();
   const id = useId();
@@ -67,7 +70,7 @@ function FamilyDrills({ family, tries }: FamilyProps): ReactNode {
       <ul className={styles.drills}>
         {family.drills.map((card) => (
           <li key={card.id}>
-            <DrillLine card={card} tries={tries.get(card.id)} />
+            <DrillLine card={card} tries={tries.get(card.id)} onRemove={onRemove} />
           </li>
         ))}
       </ul>
@@ -75,8 +78,12 @@ function FamilyDrills({ family, tries }: FamilyProps): ReactNode {
   );
 }
 
-function DrillLine(props: { readonly card: Card; readonly tries: Tries | undefined }): ReactNode {
-  const { card, tries } = props;
+interface DrillLineProps extends Pick<DrillListProps, 'onRemove'> {
+  readonly card: Card;
+  readonly tries: Tries | undefined;
+}
+
+function DrillLine({ card, tries, onRemove }: DrillLineProps): ReactNode {
   const say = useSay(drillTexts);
   const sayLibrary = useSay(libraryTexts);
   const formats = useFormats();
@@ -95,7 +102,17 @@ function DrillLine(props: { readonly card: Card; readonly tries: Tries | undefin
             last: scores(tries.last),
             best: scores(tries.best),
           })}`}
+        {card.origin === 'own' && ` · ${sayLibrary('own')}`}
       </p>
+      {card.origin === 'own' && (
+        <IconButton
+          size="s"
+          label={sayLibrary('ownRemove')}
+          icon={<Trash2 />}
+          tone="danger"
+          onPress={() => onRemove(card.id)}
+        />
+      )}
     </>
   );
 }
