@@ -30,6 +30,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   commandAbout: 'Read about the studio',
   commandsPlay: 'Play',
   commandsPlayWords: 'scenario exercise start',
+  commandsDrills: 'Drills',
+  commandsDrillsWords: 'practise practice drill',
   commandPrepare: 'Get ready: {title}',
   commandsDress: 'Display and sound',
   commandLanguage: 'Passer au français',

@@ -28,6 +28,8 @@ export const fr = {
   commandAbout: 'Lire à propos du studio',
   commandsPlay: 'Jouer',
   commandsPlayWords: 'scénario exercice commencer',
+  commandsDrills: 'Gammes',
+  commandsDrillsWords: 's’exercer pratiquer gamme',
   commandPrepare: 'Se préparer\u00a0: {title}',
   commandsDress: 'Affichage et son',
   commandLanguage: 'Switch to English',

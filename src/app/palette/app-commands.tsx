@@ -1,3 +1,4 @@
+import type { Card } from '../../library/card.ts';
 import { textIn } from '../../scenario/text.ts';
 import { type Command, useCommands } from '../../ui/commands/commands.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
@@ -28,6 +29,14 @@ export function AppCommands(): null {
   const [{ language, sound }, change] = usePreferences();
   const other = language === 'fr' ? 'en' : 'fr';
   const cards = useShippedCards() ?? [];
+  const playing = (format: Card['format']) =>
+    cards
+      .filter((card) => card.format === format)
+      .map(({ id, title }) => ({
+        id,
+        name: textIn(title, language).text,
+        words: textIn(title, other).text,
+      }));
   useCommands(() => [
     ...PLACES.map(
       ([route, text]): Command => ({
@@ -38,17 +47,15 @@ export function AppCommands(): null {
         run: () => goTo(route),
       }),
     ),
-    ...cards
-      .filter(({ format }) => format === 'exercise')
-      .map(
-        ({ id, title }): Command => ({
-          id: `scenario ${id}`,
-          label: say('commandPrepare', { title: textIn(title, language).text }),
-          group: say('commandsPlay'),
-          words: `${say('commandsPlayWords')} ${textIn(title, other).text}`,
-          run: () => goTo(`/s/${id}`),
-        }),
-      ),
+    ...playing('exercise').map(
+      ({ id, name, words }): Command => ({
+        id: `scenario ${id}`,
+        label: say('commandPrepare', { title: name }),
+        group: say('commandsPlay'),
+        words: `${say('commandsPlayWords')} ${words}`,
+        run: () => goTo(`/s/${id}`),
+      }),
+    ),
     {
       id: 'language',
       label: say('commandLanguage'),
@@ -72,6 +79,16 @@ export function AppCommands(): null {
       words: say('commandSoundWords'),
       run: () => change({ sound: !sound }),
     },
+    // Last, since they are many.
+    ...playing('drill').map(
+      ({ id, name, words }): Command => ({
+        id: `scenario ${id}`,
+        label: name,
+        group: say('commandsDrills'),
+        words: `${say('commandsDrillsWords')} ${words}`,
+        run: () => goTo(`/s/${id}`),
+      }),
+    ),
   ]);
   return null;
 }
