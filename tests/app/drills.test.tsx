@@ -67,6 +67,7 @@ test('a drill goes on the air by its address, is kept with its scores, and begin
     expect(run?.result?.overall).toEqual(expect.any(Number));
   }, patient);
   expect(screen.getByRole('list', { name: 'Vos essais de cette séance' })).toBeVisible();
+  expect(screen.queryByText('Ces mots ne sont pas partis à temps')).toBeNull();
   await userEvent.keyboard('r');
   await waitFor(() => expect(screen.queryByText('sur 100')).toBeNull(), patient);
   expect((await archive.runs.list()).map(({ header }) => header.seed)).toEqual([1, 1]);

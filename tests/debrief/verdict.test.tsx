@@ -17,12 +17,13 @@ const drill = () => fakeRun(vary(fakeDrill(), 1));
 const REPLY = 'Merci de votre message, Léa, et bonne journée à vous!';
 const answered = (text: string) => drill().reply('c1', text, { at: '1m' });
 
-function judge(run: FakeRun, language: Language = 'fr') {
+function judge(run: FakeRun, language: Language = 'fr', unsent: string | null = null) {
   return show(
     <AnnouncerProvider>
       <Verdict
         story={storyOf(run.programme, run.run)}
         sheet={score(run.programme, run.run)}
+        unsent={unsent}
         onGo={() => undefined}
       >
         <p>Et maintenant?</p>
@@ -81,6 +82,13 @@ test('silence is judged as well, and speaks English to whoever reads English', (
   expect(screen.getAllByText('Needs work').length).toBeGreaterThan(0);
 });
 
+test('words that were still being written when the time was up are shown, and judged as silence', () => {
+  judge(drill().finish(), 'fr', 'Bonjour Léa, on a retr');
+  const unsent = screen.getByRole('heading', { name: 'Ces mots ne sont pas partis à temps' });
+  expect(unsent.parentElement).toHaveTextContent('Bonjour Léa, on a retr');
+  expect(screen.getByText('Vous n’avez rien écrit.')).toBeVisible();
+});
+
 test('where nothing was due yet, it says so', () => {
   const { programme, run } = drill();
   const stopped = { ...run, events: run.events.slice(0, 1) };
@@ -88,6 +96,7 @@ test('where nothing was due yet, it says so', () => {
     <Verdict
       story={storyOf(programme, stopped)}
       sheet={score(programme, stopped)}
+      unsent={null}
       onGo={() => undefined}
     >
       <p>Et maintenant?</p>

@@ -19,11 +19,13 @@ vi.setConfig({ testTimeout: 20_000 });
 interface Overrides {
   readonly scenario?: Scenario;
   readonly letterShortcuts?: boolean;
+  readonly fixedTime?: boolean;
   readonly settings?: Partial<Parameters<typeof fakeSettings>[0]>;
 }
 
 /** A drill on air: Léa has lost her mitten. */
-async function openDrill({ scenario, letterShortcuts = true, settings }: Overrides = {}) {
+async function openDrill(overrides: Overrides = {}) {
+  const { scenario, letterShortcuts = true, fixedTime = false, settings } = overrides;
   fakeSight();
   const fake = await fakeRunOnAir({
     scenario: scenario ?? vary(fakeDrill(), 1),
@@ -38,7 +40,7 @@ async function openDrill({ scenario, letterShortcuts = true, settings }: Overrid
         onLetterShortcuts={() => undefined}
         toneHelp={false}
         onToneHelp={() => undefined}
-        onAllowance={onAllowance}
+        onAllowance={fixedTime ? null : onAllowance}
         sitting={null}
         verdict={<p>Le verdict.</p>}
       />
@@ -116,6 +118,17 @@ describe('a drill', () => {
     await user.click(screen.getByRole('button', { name: /Temps normal/ }));
     await user.click(screen.getByRole('option', { name: 'Sans chronomètre' }));
     expect(onAllowance).toHaveBeenCalledWith(null);
+  });
+
+  test('keeps to the time that a link has fixed', async () => {
+    await openDrill({ fixedTime: true });
+    expect(screen.queryByRole('button', { name: /Temps normal/ })).toBeNull();
+  });
+
+  test('is veiled in the pause of an exam', async () => {
+    const { user } = await openDrill({ settings: { mode: 'exam' } });
+    await user.click(screen.getByRole('button', { name: 'Pause' }));
+    expect(screen.queryByRole('region', { name: 'Mur' })).toBeNull();
   });
 
   test('without a clock goes by itself to what follows from a deed', async () => {

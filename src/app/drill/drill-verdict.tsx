@@ -1,10 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import { hrefOf, type Place } from '../../debrief/place.ts';
-import { storyOf } from '../../debrief/story/story.ts';
+import { type Story, storyOf } from '../../debrief/story/story.ts';
 import { Verdict } from '../../debrief/verdict/verdict.tsx';
 import { WaysOn, type WaysOnProps } from '../../player/drill/ways-on.tsx';
 import type { RunStore } from '../../run/store.ts';
 import { score } from '../../scoring/score.ts';
+import type { Desk } from '../../storage/desks.ts';
 import { goTo } from '../hash-location.ts';
 import { resultOf } from '../run-result.ts';
 import { useStudio } from '../studio.ts';
@@ -19,9 +20,10 @@ export interface DrillVerdictProps extends Omit<WaysOnProps, 'debrief'> {
 export function DrillVerdict({ store, ...ways }: DrillVerdictProps): ReactNode {
   const { archive } = useStudio();
   const told = useMemo(() => {
-    const { programme } = store.getState();
+    const { programme, desk } = store.getState();
     const run = store.run();
-    return { story: storyOf(programme, run), sheet: score(programme, run) };
+    const story = storyOf(programme, run);
+    return { story, sheet: score(programme, run), unsent: unsentIn(desk, story) };
   }, [store]);
   const { id } = told.story.run;
   useEffect(() => {
@@ -36,4 +38,11 @@ export function DrillVerdict({ store, ...ways }: DrillVerdictProps): ReactNode {
       <WaysOn {...ways} debrief={`#/run/${id}/debrief`} />
     </Verdict>
   );
+}
+
+/** Words left on the desk. Those that have just been sent may still lie there for a moment. */
+function unsentIn({ drafts }: Desk, { utterances }: Story): string | null {
+  const sent = new Set([...utterances.values()].map(({ text }) => text.trim()));
+  const left = Object.values(drafts).map(({ text }) => text.trim());
+  return left.find((text) => text !== '' && !sent.has(text)) ?? null;
 }

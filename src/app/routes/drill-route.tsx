@@ -116,22 +116,31 @@ function useTurns(scenario: Scenario) {
   const { language, choose } = useLanguage();
   const [{ allowance }, change] = usePreferences();
   const { locked } = useMemo(() => readLink(query, scenario.languages), [query, scenario]);
-  const choices = () =>
-    firstChoices(scenario, { allowance, ...locked }, locked.language ?? language);
+  const choices = () => {
+    const first = firstChoices(scenario, locked, locked.language ?? language);
+    if (locked.allowance !== undefined) return first;
+    return { ...first, settings: { ...first.settings, allowance } };
+  };
   const [turn, setTurn] = useState<Turn>(() => ({ choices: choices(), mayTakeUp: true }));
   const [store, setStore] = useState<RunStore | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => {
     if (locked.language !== undefined) choose(locked.language);
   }, [locked.language, choose]);
+  const shown = useRef<Turn | null>(null);
   useEffect(() => {
-    let wanted = true;
+    shown.current = turn;
     runOfTurn(studio, scenario, turn).then(
-      (opened) => wanted && setStore(opened),
-      (error: unknown) => wanted && setFailed(String(error)),
+      (opened) => {
+        if (shown.current === turn) setStore(opened);
+        else void leave(studio, opened);
+      },
+      (error: unknown) => {
+        if (shown.current === turn) setFailed(String(error));
+      },
     );
     return () => {
-      wanted = false;
+      shown.current = null;
     };
   }, [studio, scenario, turn]);
   const begin = (seed: number | null, more: Partial<RunSettings> = {}) => {
@@ -144,10 +153,13 @@ function useTurns(scenario: Scenario) {
     failed,
     another: () => begin(null),
     again: () => begin(store?.run().seed ?? null),
-    withAllowance: (wanted: RunSettings['allowance']) => {
-      change({ allowance: wanted });
-      begin(store?.run().seed ?? null, { allowance: wanted });
-    },
+    withAllowance:
+      locked.allowance !== undefined
+        ? null
+        : (wanted: RunSettings['allowance']) => {
+            change({ allowance: wanted });
+            begin(store?.run().seed ?? null, { allowance: wanted });
+          },
   };
 }
 

@@ -23,6 +23,8 @@ import styles from './verdict.module.css';
 export interface VerdictProps {
   readonly story: Story;
   readonly sheet: ScoreSheet;
+  /** Words that were being written when it ended; null where there were none. */
+  readonly unsent: string | null;
   /** Goes to a place of the whole debrief. */
   readonly onGo: (place: Place) => void;
   /** The ways on from here, under the scores. */
@@ -33,7 +35,7 @@ export interface VerdictProps {
 const nobodyRemarks = async (): Promise<void> => undefined;
 
 /** A run as short as its scores: what it earned, then the one thing that was due, told whole. */
-export function Verdict({ story, sheet, onGo, children }: VerdictProps): ReactNode {
+export function Verdict({ story, sheet, unsent, onGo, children }: VerdictProps): ReactNode {
   const desk = useMemo(
     () => ({ ...debriefed(story, sheet, []), corrector: null, onRemark: nobodyRemarks, onGo }),
     [story, sheet, onGo],
@@ -45,6 +47,7 @@ export function Verdict({ story, sheet, onGo, children }: VerdictProps): ReactNo
         <Scores />
         <Caps />
         {children}
+        {unsent !== null && <Unsent words={unsent} />}
         <Cases />
       </section>
     </DebriefContext>
@@ -78,6 +81,17 @@ function Opening(): ReactNode {
       </h2>
       {text !== null && <p lang={LOCALES[text.language]}>{text.text}</p>}
     </header>
+  );
+}
+
+/** What was on its way is not lost: it can be written again, sooner. */
+function Unsent({ words }: { readonly words: string }): ReactNode {
+  const say = useSay(debriefTexts);
+  return (
+    <section className={styles.unsent}>
+      <h3>{say('verdictUnsent')}</h3>
+      <blockquote dir="auto">{words}</blockquote>
+    </section>
   );
 }
 

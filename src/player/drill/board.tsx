@@ -8,6 +8,7 @@ import { draftAt, HAND_OVER } from '../drafts.ts';
 import { Conversations } from '../feed/conversations.tsx';
 import { Feed } from '../feed/feed.tsx';
 import { threadsIn } from '../feed/threads.ts';
+import { Veil } from '../feed/veil.tsx';
 import { playerTexts } from '../messages/catalogue.ts';
 import { useRun } from '../player-context.ts';
 import styles from './drill.module.css';
@@ -19,6 +20,10 @@ import { channelOfPost, drillChannels } from './opening.ts';
 export function Board({ letterShortcuts }: { readonly letterShortcuts: boolean }): ReactNode {
   const say = useSay(playerTexts);
   const channels = useRun(drillChannels);
+  const veiled = useRun(
+    ({ settings, view }) => settings.mode === 'exam' && view.status === 'paused',
+  );
+  if (veiled) return <Veil />;
   return (
     <div className={styles.board}>
       <div className={styles.page}>

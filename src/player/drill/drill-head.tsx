@@ -18,8 +18,11 @@ type Allowance = RunSettings['allowance'];
 export interface DrillHeadProps {
   /** The tries of this sitting. */
   readonly sitting: ReactNode;
-  /** Begins the same drill anew with so much time: 1, 1.5 or 2 times its own, or none measured (null). */
-  readonly onAllowance: (allowance: Allowance) => void;
+  /**
+   * Begins the same drill anew with so much time: 1, 1.5 or 2 times its own, or none measured (null).
+   * Null where whoever gave the link has decided.
+   */
+  readonly onAllowance: ((allowance: Allowance) => void) | null;
 }
 
 /** What is asked, in one line; the time that is left; how the sitting goes. */
@@ -78,16 +81,20 @@ function Time({ onAllowance }: Pick<DrillHeadProps, 'onAllowance'>): ReactNode {
     <div className={styles.time}>
       <Left />
       <Transport />
-      <Select<string>
-        label={say('drillTime')}
-        labelHidden
-        options={ALLOWANCES.map((value) => ({
-          value: String(value),
-          label: say(nameOf(value), { times: value }),
-        }))}
-        value={String(allowance)}
-        onChange={(wanted) => onAllowance(ALLOWANCES.find((one) => String(one) === wanted) ?? null)}
-      />
+      {onAllowance !== null && (
+        <Select<string>
+          label={say('drillTime')}
+          labelHidden
+          options={ALLOWANCES.map((value) => ({
+            value: String(value),
+            label: say(nameOf(value), { times: value }),
+          }))}
+          value={String(allowance)}
+          onChange={(wanted) =>
+            onAllowance(ALLOWANCES.find((one) => String(one) === wanted) ?? null)
+          }
+        />
+      )}
       {held && (
         <output className={styles.held}>
           <strong>{say('drillHeld')}</strong> {say('drillHeldText')}

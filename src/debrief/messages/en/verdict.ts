@@ -9,5 +9,6 @@ export const verdict = {
   verdict_solid: 'Solid',
   verdict_under: 'Getting there',
   verdict_weak: 'Needs work',
+  verdictUnsent: 'These words did not go out in time',
   verdictNone: 'Nothing was due yet: it ended before it began.',
 } as const;

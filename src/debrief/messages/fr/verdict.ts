@@ -10,5 +10,6 @@ export const verdict = {
   verdict_solid: 'Solide',
   verdict_under: 'En chemin',
   verdict_weak: 'À reprendre',
+  verdictUnsent: 'Ces mots ne sont pas partis à temps',
   verdictNone: 'Rien n’était encore dû\u00a0: le tour est fini avant d’avoir commencé.',
 } as const;
