@@ -44,19 +44,22 @@ function graphemeEnd(text: string, start: number): number {
   return afterExtensions(text, at, first);
 }
 
-/** Marks and joiners; after a picture, also what they join to it. */
+/** Marks and joiners; after a picture, also what one joiner joins to it (two of them join nothing). */
 function afterExtensions(text: string, start: number, first: number): number {
   const isPicture = PICTURE.test(String.fromCodePoint(first));
   let at = start;
   let last = 0;
+  let joiners = 0;
   for (;;) {
     const code = text.codePointAt(at);
     if (code === undefined || isPlain(code)) return at;
     const sign = String.fromCodePoint(code);
-    const isJoined = isPicture && last === JOINER && PICTURE.test(sign);
+    const isJoined = isPicture && last === JOINER && joiners === 1 && PICTURE.test(sign);
     if (!isJoined && !EXTENDS.test(sign)) return at;
     at += widthOf(code);
     last = code;
+    if (isJoined) joiners = 0;
+    else if (code === JOINER) joiners += 1;
   }
 }
 

@@ -69,6 +69,8 @@ describe('characters as a reader counts them', () => {
     ['1️⃣', 1],
     ['a\r\nb', 3],
     ['각', 1],
+    ['🧑\u200d\u200d©', 2],
+    ['🧑\u200d🚒\u200d👧', 1],
   ])('%j has %i', (words, count) => {
     expect(graphemeCount(words)).toBe(count);
   });
