@@ -84,7 +84,8 @@ const OF_OTHERS: ReadonlySet<Action> = new Set<Action>([
   'leaveAlone',
 ]);
 const OF_ONES_OWN: ReadonlySet<Action> = new Set<Action>(['editOwn', 'deleteOwn']);
-const OF_NO_ITEM: ReadonlySet<Action> = new Set<Action>(['publish', 'changeSetting']);
+/** A publication leaves its mark on what it covers or quotes; a setting concerns the page alone. */
+const OF_NO_ITEM: ReadonlySet<Action> = new Set<Action>(['changeSetting']);
 
 /** Why an action cannot be done on an item; `undefined` when it can. */
 export function whyNot(action: Action, { item }: ItemSite): Bilingual | undefined {
