@@ -6,11 +6,12 @@ import { sitting } from '../../src/app/drill/sitting-store.ts';
 import { goTo } from '../../src/app/hash-location.ts';
 import { createPreferences } from '../../src/app/preferences.ts';
 import { createStudio } from '../../src/app/studio.ts';
+import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { openArchive } from '../../src/storage/archive.ts';
 import { createMemoryBackend } from '../../src/storage/memory-backend.ts';
 import { fakeSight } from '../player/fake-sight.ts';
 import { fakeDrill } from '../support/fake-drill.ts';
-import { fakeInject } from '../support/fake-scenario.ts';
+import { both, fakeInject } from '../support/fake-scenario.ts';
 
 /** A screen is fetched when it is first opened, which takes a while before it is compiled. */
 vi.setConfig({ testTimeout: 40_000 });
@@ -33,16 +34,21 @@ beforeEach(() => {
   sitting.setState(sitting.getInitialState());
 });
 
-/** The drill opened by its address, in a browser that keeps it among the user's own. */
-async function openDrill() {
+/** A scenario opened by its address, in a browser that keeps it among the user's own. */
+async function openScenario(scenario: Scenario) {
   const archive = await openArchive(async () => createMemoryBackend());
-  await archive.scenarios.put({ scenario: drill, file: null, savedAt: '2026-11-24T05:00:00.000Z' });
+  await archive.scenarios.put({ scenario, file: null, savedAt: '2026-11-24T05:00:00.000Z' });
   const preferences = createPreferences({
     localStorage: window.localStorage,
     navigator: { languages: ['fr'] },
   });
   goTo('/s/lost-thing?seed=1', { replace: true });
   render(<App studio={createStudio(archive)} preferences={preferences} />);
+  return archive;
+}
+
+async function openDrill() {
+  const archive = await openScenario(drill);
   const title = await screen.findByRole('heading', { level: 1, name: 'Un objet perdu' }, patient);
   await waitFor(() => expect(title).toHaveFocus());
   return archive;
@@ -90,4 +96,26 @@ test('one in which something was typed is taken up again', async () => {
   goTo('/s/lost-thing');
   expect(await screen.findByText('L’horloge est arrêtée.', undefined, patient)).toBeVisible();
   expect(await archive.runs.list()).toHaveLength(1);
+});
+
+test('an exercise that varies is read before the start as it will be played', async () => {
+  const archive = await openScenario(
+    fakeDrill({
+      format: 'exercise',
+      family: undefined,
+      objectives: [both('Retrouver {case.thing}', 'Finding {case.thing}')],
+    }),
+  );
+  const objective = await screen.findByText(
+    /^Retrouver (la mitaine|le foulard|le chien)$/,
+    undefined,
+    patient,
+  );
+  const words = objective.textContent?.replace('Retrouver ', '') ?? '';
+  await userEvent.click(screen.getByRole('button', { name: 'Passer en ondes' }));
+  await waitFor(async () => {
+    const [line] = await archive.runs.list();
+    const run = await archive.runs.open(line?.header.id ?? '');
+    expect(JSON.stringify(run?.scenario.organisation.facts)).toContain(words);
+  }, patient);
 });

@@ -1,9 +1,11 @@
-import { lazy, type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { lazy, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { vary } from '../../engine/variation/vary.ts';
 import { BriefScreen } from '../../library/brief/brief-screen.tsx';
 import type { Choices } from '../../library/brief/choices.ts';
 import { readLink } from '../../library/brief/link.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { textIn } from '../../scenario/text.ts';
+import { randomSeed } from '../../storage/random-id.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { useLanguage } from '../../ui/i18n/language.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
@@ -51,6 +53,10 @@ function Brief({ scenario }: { readonly scenario: Scenario }): ReactNode {
   const query = useHashQuery();
   const link = useMemo(() => readLink(query, scenario.languages), [query, scenario.languages]);
   const { locked } = link;
+  // What is read here is what will be played: a scenario that varies is drawn now.
+  const [drawnSeed] = useState(randomSeed);
+  const seed = locked.seed ?? drawnSeed;
+  const drawn = useMemo(() => vary(scenario, seed), [scenario, seed]);
   const { language, choose } = useLanguage();
   useEffect(() => {
     if (locked.language !== undefined) choose(locked.language);
@@ -58,14 +64,14 @@ function Brief({ scenario }: { readonly scenario: Scenario }): ReactNode {
   const begin = async (choices: Choices): Promise<void> => {
     // The desk is fetched before the clock starts: nobody loses their first minute to a download.
     await import('./on-air-route.tsx');
-    const run = await studio.begin(scenario, choices);
+    const run = await studio.begin(scenario, { ...choices, seed: choices.seed ?? seed });
     goTo(`/run/${run}`);
   };
   return (
     <ScreenFrame title={textIn(scenario.title, language).text} lamp="standby">
       <BriefScreen
         key={query.toString()}
-        scenario={scenario}
+        scenario={drawn}
         link={link}
         address={window.location.href.replace(/#.*$/s, '')}
         onCopy={copyText}
