@@ -5,22 +5,14 @@ import type { Try } from '../../player/drill/sitting.tsx';
 interface SittingState {
   /** Tries that came to their end, oldest first. */
   readonly tries: readonly Try[];
-  /** Seeds played, by drill, oldest first. */
-  readonly seeds: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Lasts as long as the page: a sitting is over when somebody leaves. */
-export const sitting = createStore<SittingState>(() => ({ tries: [], seeds: {} }));
+export const sitting = createStore<SittingState>(() => ({ tries: [] }));
 
 /** A verdict that is drawn twice is one try. */
 export function rememberTry(done: Try): void {
   sitting.setState(({ tries }) =>
     tries.some(({ run }) => run === done.run) ? {} : { tries: [...tries, done] },
   );
-}
-
-export function rememberSeed(drill: string, seed: number): void {
-  sitting.setState(({ seeds }) => ({
-    seeds: { ...seeds, [drill]: [...(seeds[drill] ?? []), seed] },
-  }));
 }

@@ -3,10 +3,10 @@ import { drawRows, rowNames } from '../../engine/variation/vary.ts';
 import type { Choices } from '../../library/brief/choices.ts';
 import type { RunStore } from '../../run/store.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
+import type { Archive } from '../../storage/archive.ts';
 import { randomSeed } from '../../storage/random-id.ts';
 import type { Studio } from '../studio.ts';
 import { leftUnfinished } from './leftovers.ts';
-import { rememberSeed, sitting } from './sitting-store.ts';
 
 /** One go at a drill; each object is a go of its own. */
 export interface Turn {
@@ -34,16 +34,18 @@ async function openTurn(studio: Studio, scenario: Scenario, turn: Turn): Promise
   const taken = left === undefined ? undefined : await studio.open(left);
   if (left !== undefined && taken?.getState().access === 'writer') return taken;
   if (left !== undefined) await studio.close(left);
-  const seed = turn.choices.seed ?? seedFor(scenario);
+  const seed = turn.choices.seed ?? (await seedFor(studio.archive, scenario));
   const store = await studio.open(await studio.begin(scenario, { ...turn.choices, seed }));
   if (store === undefined) throw new Error('The run is gone.');
-  rememberSeed(scenario.id, seed);
   return store;
 }
 
-/** Draws what was not practised lately. */
-function seedFor(scenario: Scenario): number {
-  const seeds = sitting.getState().seeds[scenario.id] ?? [];
-  const met = seeds.map((seed) => rowNames(drawRows(scenario, seed)));
+/** Draws what was not practised lately, in this sitting or before. */
+async function seedFor(archive: Archive, scenario: Scenario): Promise<number> {
+  const runs = await archive.runs.list();
+  const met = runs
+    .filter(({ header }) => header.scenarioId === scenario.id)
+    .map(({ header }) => rowNames(drawRows(scenario, header.seed)))
+    .toReversed();
   return anotherSeed(scenario, met, randomSeed);
 }

@@ -18,6 +18,20 @@ export function openingScreen(state: RunState): Partial<ScreenState> {
   return { channel: item.channel, current: item.id, ...conversation };
 }
 
+/** Where a post of the page's own is wanted, or would do; null where the drill is about answering. */
+export const channelOfPost: (state: RunState) => 'wall' | 'stream' | null = derived(
+  ({ programme }: RunState) => [programme],
+  ({ programme }) => {
+    const { expectations, threads } = programme.scenario;
+    const wanted = expectations.some(
+      ({ items, coverable, handling }) =>
+        items.length === 0 || coverable || handling.best.includes('publish'),
+    );
+    if (!wanted) return null;
+    return threads.some(({ channel }) => channel === 'stream') ? 'stream' : 'wall';
+  },
+);
+
 /** The channels that a drill shows: those where something stands, and where it wants a post. */
 export const drillChannels: (state: RunState) => readonly Channel[] = derived(
   ({ programme, snapshot }: RunState) => [programme, snapshot.items],
@@ -31,14 +45,3 @@ export const drillChannels: (state: RunState) => readonly Channel[] = derived(
     );
   },
 );
-
-/** Where a post of the page's own is wanted, or would do; null where the drill is about answering. */
-export function channelOfPost({ programme }: RunState): 'wall' | 'stream' | null {
-  const { expectations, threads, injects } = programme.scenario;
-  const wanted = expectations.some(
-    ({ items, coverable, handling }) =>
-      items.length === 0 || coverable || handling.best.includes('publish'),
-  );
-  if (!wanted) return null;
-  return JSON.stringify([threads, injects]).includes('"stream"') ? 'stream' : 'wall';
-}
