@@ -4,10 +4,11 @@ import type { RunEvent } from '../engine/event.ts';
 import type { Programme } from '../engine/programme.ts';
 import { type Refusal, refusal } from '../engine/refusal.ts';
 import type { Run } from '../engine/run.ts';
+import type { Snapshot } from '../engine/snapshot.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { momentOf } from './moment.ts';
 import type { Outcome } from './outcome.ts';
-import type { CrowdRequest, JournalPort } from './ports.ts';
+import type { CrowdRequest, JournalPort, Standing } from './ports.ts';
 import { goOn, perform, reopen, type Step } from './stage.ts';
 import type { RunState } from './state.ts';
 
@@ -47,11 +48,17 @@ export interface ConductorPorts {
 export function createConductor(ports: ConductorPorts): Conductor {
   const { programme, run, store, journal, onStep, onLost } = ports;
   const { getState, setState } = store;
+  // How far the log has come, which the state shows only once the log has grown.
+  let standing = standingOf(getState().snapshot);
   let ledger = ledgerOf(run.events);
 
   function ledgerOf(kept: readonly RunEvent[]): Ledger {
-    const standing = () => standingOf(getState());
-    return createLedger(journal, kept, standing, (committed) => setState({ committed }));
+    return createLedger(
+      journal,
+      kept,
+      () => standing,
+      (committed) => setState({ committed }),
+    );
   }
 
   function lose() {
@@ -76,6 +83,7 @@ export function createConductor(ports: ConductorPorts): Conductor {
       if (getState().access === 'readOnly') return refused(refusal('readOnly'));
       const step = perform(programme, getState().snapshot, command);
       if ('refusal' in step) return refused(step.refusal);
+      standing = standingOf(step.snapshot);
       const outcome = keep(step);
       const moment = momentOf(programme, step.snapshot, run.settings.allowance);
       setState({ ...moment, logged: ledger.events.length });
@@ -85,6 +93,7 @@ export function createConductor(ports: ConductorPorts): Conductor {
     lose,
     restart(kept) {
       const { snapshot, requests } = reopen(programme, run, kept);
+      standing = standingOf(snapshot);
       ledger = ledgerOf(kept);
       const moment = momentOf(programme, snapshot, run.settings.allowance);
       setState({ ...moment, access: 'writer', logged: kept.length, committed: kept.length });
@@ -97,6 +106,7 @@ export function createConductor(ports: ConductorPorts): Conductor {
       const next = isAhead
         ? reopen(programme, run, kept).snapshot
         : goOn(programme, snapshot, kept.slice(logged));
+      standing = standingOf(next);
       ledger = ledgerOf(kept);
       const moment = momentOf(programme, next, run.settings.allowance);
       setState({ ...moment, logged: kept.length, committed: kept.length });
@@ -110,6 +120,6 @@ function refused(why: Refusal): Acted {
   return { taken: false, outcome: Promise.resolve({ type: 'refused', refusal: why }) };
 }
 
-function standingOf({ view }: RunState) {
-  return { now: view.now, ended: view.status === 'ended' };
+function standingOf({ now, status }: Snapshot): Standing {
+  return { now, ended: status === 'ended' };
 }

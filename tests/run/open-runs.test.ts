@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { placeAfter, placeAt } from '../../src/engine/log-place.ts';
 import { vary } from '../../src/engine/variation/vary.ts';
 import { forkRun } from '../../src/run/fork-run.ts';
@@ -101,6 +101,22 @@ describe('a run that is opened', () => {
     const ports = await fakeOpenPorts({ claim: async () => claim });
     expect(await openRun('nowhere', ports)).toBeUndefined();
     expect(claim.released).toBe(true);
+  });
+
+  it('is in the list as ended when a beat of the clock, by itself, ended it', async () => {
+    const ports = await fakeOpenPorts();
+    const scenario = askingScenario();
+    const id = await createRun({ scenario, settings: fakeSettings() }, ports);
+    const store = await openRun(id, ports);
+    await store?.actions.start();
+    ports.clock.pass(59_900);
+    // Everything before is kept: the last beat is a write of its own.
+    await vi.waitFor(() => expect(store?.getState().committed).toBe(store?.getState().logged));
+    ports.clock.pass(100);
+    expect(store?.getState().view.status).toBe('ended');
+    await store?.close();
+    const [line] = await ports.archive.runs.list();
+    expect(line?.progress).toMatchObject({ state: 'ended', now: 600_000 });
   });
 
   it('can be played to its end without a database, and is in the list as ended', async () => {
