@@ -32,4 +32,10 @@ test('a drill is answered by keyboard, judged on the spot, and followed by anoth
   await expect(comment).toHaveCount(0);
   await page.keyboard.press('r');
   await expect(page.getByRole('textbox', { name: /^Répon/ })).toBeFocused();
+
+  // The programme counts the try that came to its end, and forgets the one that was only looked at.
+  await page.goto('./#/');
+  const family = page.getByRole('region', { name: 'Remercier' });
+  await expect(family).toContainText('un essai · dernier');
+  await expect(page.getByRole('heading', { name: 'Laissé en plan' })).toHaveCount(0);
 });

@@ -31,13 +31,21 @@ async function openTurn(studio: Studio, scenario: Scenario, turn: Turn): Promise
   const left = turn.mayTakeUp
     ? await leftUnfinished(studio.archive, scenario.id, Date.now())
     : undefined;
-  const taken = left === undefined ? undefined : await studio.open(left);
-  if (left !== undefined && taken?.getState().access === 'writer') return taken;
-  if (left !== undefined) await studio.close(left);
+  if (left !== undefined) {
+    const taken = await studio.open(left);
+    if (taken !== undefined && canGoOn(taken)) return taken;
+    await studio.close(left);
+  }
   const seed = turn.choices.seed ?? (await seedFor(studio.archive, scenario));
   const store = await studio.open(await studio.begin(scenario, { ...turn.choices, seed }));
   if (store === undefined) throw new Error('The run is gone.');
   return store;
+}
+
+/** Not while another tab has it, nor once its time is up. */
+function canGoOn(store: RunStore): boolean {
+  const { access, view } = store.getState();
+  return access === 'writer' && view.status !== 'ended';
 }
 
 /** Draws what was not practised lately, in this sitting or before. */
