@@ -1,4 +1,4 @@
-import { Play, Trash2 } from 'lucide-react';
+import { Check, Play, Trash2 } from 'lucide-react';
 import { type ReactNode, useId, useMemo } from 'react';
 import { textIn } from '../../scenario/text.ts';
 import type { RunSummary } from '../../storage/run-record.ts';
@@ -95,15 +95,10 @@ function DrillLine({ card, tries, onRemove }: DrillLineProps): ReactNode {
       <a href={`#/s/${card.id}`} lang={LOCALES[title.language]}>
         {title.text}
       </a>
-      <p className={styles.mark}>
+      <span className={styles.level}>
         {sayLibrary(LEVEL_TEXTS[card.level])}
-        {tries !== undefined &&
-          ` · ${say('tries', { count: tries.count })} · ${say('scores', {
-            last: scores(tries.last),
-            best: scores(tries.best),
-          })}`}
         {card.origin === 'own' && ` · ${sayLibrary('own')}`}
-      </p>
+      </span>
       {card.origin === 'own' && (
         <IconButton
           size="s"
@@ -112,6 +107,13 @@ function DrillLine({ card, tries, onRemove }: DrillLineProps): ReactNode {
           tone="danger"
           onPress={() => onRemove(card.id)}
         />
+      )}
+      {tries !== undefined && (
+        <p className={styles.mark}>
+          <Check aria-hidden="true" />
+          {say('tries', { count: tries.count })} ·{' '}
+          {say('scores', { last: scores(tries.last), best: scores(tries.best) })}
+        </p>
       )}
     </>
   );
