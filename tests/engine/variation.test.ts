@@ -186,7 +186,7 @@ describe('[V6] the variations that stand for all of a scenario', () => {
         expect(new Set(all.flatMap(({ rows }) => rows))).toEqual(new Set(wanted));
         for (const { seed, scenario } of all) expect(vary(drill, seed)).toEqual(scenario);
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 
@@ -216,7 +216,7 @@ test('[V7] a run keeps the scenario as varied, and replays and hashes as any oth
         inapplicable: [],
       });
     }),
-    { numRuns: 10 },
+    { numRuns: 5 },
   );
 });
 

@@ -21,6 +21,10 @@ export function Known(): ReactNode {
   return (
     <>
       <p>
+        <strong>
+          <Said text={organisation.name} />
+        </strong>
+        <br />
         <Said text={organisation.about} />
       </p>
       <Voice />

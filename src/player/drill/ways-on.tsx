@@ -29,7 +29,12 @@ export function WaysOn(props: WaysOnProps): ReactNode {
   const { language } = useLanguage();
   const { onAnother, onAgain, next, letterShortcuts } = props;
   useWayKeys(props);
-  const key = (letter: string) => letterShortcuts && <Kbd>{letter}</Kbd>;
+  const key = (letter: string) =>
+    letterShortcuts && (
+      <span aria-hidden="true">
+        <Kbd>{letter}</Kbd>
+      </span>
+    );
   return (
     <nav className={styles.ways} aria-label={say('drillWays')}>
       <Button kind="primary" icon={<Shuffle />} onPress={onAnother}>
