@@ -76,6 +76,20 @@ describe('exploring a drill', () => {
     expect(branch?.answer).toMatchObject({ type: 'reached', witnesses: null });
   });
 
+  it('counts its goals over all rows, and stops when it is told to', () => {
+    const told: (readonly [number, number])[] = [];
+    explore(fakeDrill({ plays: BANDS }), {
+      onProgress: (done, all) => {
+        told.push([done, all]);
+        return told.length < 8;
+      },
+    });
+    const all = told[0]?.[1] ?? 0;
+    expect(all % 3).toBe(0);
+    expect(told.map(([done]) => done)).toEqual(told.map((_, index) => index + 1));
+    expect(told.length).toBeLessThan(all);
+  });
+
   it('gives paths that can be had again on the rows they were found on', () => {
     const drill = fakeDrill({ plays: BANDS });
     for (const { answer } of explore(drill).answers) {

@@ -1,5 +1,5 @@
 import { compile } from '../../engine/programme.ts';
-import { allVariations } from '../../engine/variation/all-variations.ts';
+import { allVariations, type Variation } from '../../engine/variation/all-variations.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { playNamed } from '../derived-plays.ts';
 import { loadOf } from '../load.ts';
@@ -15,7 +15,7 @@ import { possibilityOf } from './possibility.ts';
 import { Probes, withProbes } from './probes.ts';
 import { relevantTo } from './relevance.ts';
 import { proofAgainst } from './unreachable.ts';
-import { worstOf } from './worst-of.ts';
+import { type Explored, worstOf } from './worst-of.ts';
 
 /** How exploring is done. */
 export interface ExploreSetting {
@@ -38,12 +38,24 @@ export function explore(scenario: Scenario, setting: ExploreSetting = {}): Explo
   const variations = allVariations(scenario);
   const [only] = variations;
   if (only === undefined || only.rows.length === 0) return exploreOne(scenario, setting);
-  return worstOf(
-    variations.map((variation) => ({
-      variation,
-      exploration: exploreOne(variation.scenario, setting),
-    })),
-  );
+  return worstOf(exploreEach(variations, setting));
+}
+
+/** One variation after the other, with one count of goals for all; what is stopped stays unexplored. */
+function exploreEach(variations: readonly Variation[], setting: ExploreSetting): Explored[] {
+  const { onProgress } = setting;
+  const explored: Explored[] = [];
+  let goesOn = true;
+  for (const [index, variation] of variations.entries()) {
+    const told = (done: number, all: number): boolean => {
+      goesOn = onProgress?.(index * all + done, variations.length * all) !== false;
+      return goesOn;
+    };
+    const exploration = exploreOne(variation.scenario, { ...setting, onProgress: told });
+    explored.push({ variation, exploration });
+    if (!goesOn) break;
+  }
+  return explored;
 }
 
 function exploreOne(scenario: Scenario, setting: ExploreSetting): Exploration {
