@@ -46,7 +46,7 @@ export function Scores(): ReactNode {
 
 /** From which score each word is said. */
 const WORDS = [
-  [88, 'all'],
+  [97, 'all'],
   [70, 'solid'],
   [45, 'under'],
   [0, 'weak'],
