@@ -40,6 +40,7 @@ function targets(at: string | undefined, item: string | undefined): readonly Ele
   const selectors = [
     ...(item === undefined ? [] : [`[data-item="${CSS.escape(item)}"]`]),
     ...(at === undefined ? [] : [`[data-part="${at}"]`, `[data-part-key="${at}"]`]),
+    ...(at === 'figures' ? [`[data-part-key="brief"]`] : []),
   ];
   return selectors.flatMap((selector) => [...document.querySelectorAll(selector)]);
 }

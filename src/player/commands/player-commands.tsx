@@ -3,6 +3,7 @@ import { useSay } from '../../ui/i18n/use-say.ts';
 import type { Channel } from '../../vocabulary/channel.ts';
 import { CHANNEL_TEXTS } from '../channels/channel-texts.ts';
 import { channelsOfRun } from '../channels/channels-of-run.ts';
+import { hasFigures } from '../desk/known.ts';
 import { type PlayerText, playerTexts } from '../messages/catalogue.ts';
 import { personOf } from '../people.ts';
 import { isLive, type PlayerDesk, usePlayer } from '../player-context.ts';
@@ -18,6 +19,10 @@ const TABS: readonly (readonly [DeskTab, PlayerText])[] = [
   ['escalation', 'tabEscalation'],
 ];
 
+function tabsOf({ store }: PlayerDesk): typeof TABS {
+  return hasFigures(store.getState()) ? [...TABS, ['figures', 'tabFigures']] : TABS;
+}
+
 /** Messages that wait, as many as a list of commands can bear. */
 const MOST_WAITING = 8;
 
@@ -29,7 +34,7 @@ export function PlayerCommands({ onLeave }: { readonly onLeave: () => void }): n
     ...runCommands(desk, say, onLeave),
     ...waitingCommands(desk, say),
     ...channelCommands(desk, say),
-    ...TABS.map(
+    ...tabsOf(desk).map(
       ([tab, text]): Command => ({
         id: `desk ${tab}`,
         label: say('commandShow', { name: say(text) }),

@@ -1,4 +1,5 @@
 import type { RunState } from '../../run/state.ts';
+import type { Figures } from '../../scenario/schema/figures.ts';
 import type { ApprovedLine, Fact } from '../../scenario/schema/organisation.ts';
 import { derived } from '../derived.ts';
 
@@ -25,6 +26,21 @@ export const knownFacts: (state: RunState) => KnownFacts = derived(
     };
   },
 );
+
+/** Figures of the page that have come in, the latest first. */
+export const figuresOnDesk: (state: RunState) => readonly Figures[] = derived(
+  ({ programme, snapshot }: RunState) => [programme, snapshot.figures],
+  ({ programme, view }) => {
+    const { figures = [] } = programme.scenario;
+    const there = view.figures().toReversed();
+    return there.flatMap(({ id }) => figures.filter((one) => one.id === id));
+  },
+);
+
+/** Whether a scenario has figures at all: where it has none there is no panel for them. */
+export function hasFigures({ programme }: RunState): boolean {
+  return programme.scenario.figures !== undefined;
+}
 
 /** How much the sheet of facts holds; it only grows when something new is known. */
 export const sheetSize: (state: RunState) => number = (state) => {

@@ -32,6 +32,9 @@ export function Announcements(): null {
       for (const { text } of state.snapshot.notices.slice(before.snapshot.notices.length)) {
         announce(showIn(state.programme.scenario, state.view.language)(text).text);
       }
+      for (const { id } of state.snapshot.figures.slice(before.snapshot.figures.length)) {
+        announce(figuresSentence(state, id, say));
+      }
       if (state.desk.unread === before.desk.unread) return;
       const known = new Set(before.desk.unread);
       const fresh = state.desk.unread.filter((id) => !known.has(id));
@@ -45,6 +48,12 @@ export function Announcements(): null {
     };
   }, [store, announce, language]);
   return null;
+}
+
+function figuresSentence({ programme, view }: RunState, id: string, say: Say<PlayerText>): string {
+  const { scenario } = programme;
+  const title = scenario.figures?.find((one) => one.id === id)?.title ?? '';
+  return say('announceFigures', { title: showIn(scenario, view.language)(title).text });
 }
 
 /** One arrival in full; of several, how many on each channel. */

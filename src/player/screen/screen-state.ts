@@ -21,7 +21,7 @@ export interface Picking {
 /** Where there is room for one part of the desk only, the one that is shown. */
 export type Section = 'queue' | 'feed' | 'desk';
 
-export type DeskTab = 'guide' | 'facts' | 'escalation';
+export type DeskTab = 'guide' | 'facts' | 'escalation' | 'figures';
 
 /** A window over the desk. */
 export type Asking =

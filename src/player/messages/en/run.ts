@@ -27,6 +27,7 @@ export const run: Record<keyof typeof french, string> = {
 
   announceOne: '{channel}: {name} writes: {text}',
   announceMany: '{count} new messages: {channels}.',
+  announceFigures: 'Figures of the page: {title}',
   announceChannel: '{channel} {count}',
 
   coach: 'The control room guides you',

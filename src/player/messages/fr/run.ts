@@ -26,6 +26,7 @@ export const run = {
 
   announceOne: '{channel}\u00a0: {name} écrit\u00a0: {text}',
   announceMany: '{count} nouveaux messages\u00a0: {channels}.',
+  announceFigures: 'Chiffres de la page\u00a0: {title}',
   announceChannel: '{channel} {count}',
 
   coach: 'La régie vous guide',
