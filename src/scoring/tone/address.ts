@@ -8,7 +8,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Line } from '../evidence.ts';
 import { quoting } from '../grounds.ts';
 import * as say from '../sentences/tone.ts';
-import type { Judged } from './judged-words.ts';
+import type { Judged } from './judged.ts';
 import type { Part } from './part.ts';
 
 /** What mixing "tu" and "vous" keeps ([T5]). */

@@ -10,7 +10,7 @@ import type { Dossier, Saying } from '../dossier/dossier.ts';
 import type { Line } from '../evidence.ts';
 import { quoting, spanOfPhrases, tellingSpan } from '../grounds.ts';
 import * as say from '../sentences/tone.ts';
-import type { Judged } from './judged-words.ts';
+import type { Judged } from './judged.ts';
 
 /** A line for each aim of which the words tell whether they meet it ([T13]). */
 export function aimLines(

@@ -3,7 +3,7 @@ import { recognisable, substanceOf } from '../covering/substance.ts';
 import type { Line } from '../evidence.ts';
 import { quoting, spanOfPhrases } from '../grounds.ts';
 import * as say from '../sentences/tone.ts';
-import type { Judged } from './judged-words.ts';
+import type { Judged } from './judged.ts';
 
 const PARTS = 2;
 

@@ -1,14 +1,9 @@
 import { type Answer, isAhead, principal } from '../covering/answers.ts';
 import type { Situation } from '../covering/situation.ts';
 import { isRated } from '../covering/substance.ts';
-import { latestSaying, type Saying } from '../dossier/dossier.ts';
+import { latestSaying } from '../dossier/dossier.ts';
 import { aimsMet } from './aims.ts';
-
-/** The words whose tone is judged, as they stood at the end ([T4]). */
-export interface Judged {
-  readonly answer: Answer;
-  readonly saying: Saying;
-}
+import type { Judged } from './judged.ts';
 
 export function judgedWords(situation: Situation): Judged | null {
   const { one, answers, answered } = situation;

@@ -3,7 +3,7 @@ import type { Situation } from '../covering/situation.ts';
 import type { Line } from '../evidence.ts';
 import { quoting } from '../grounds.ts';
 import * as say from '../sentences/tone.ts';
-import type { Judged } from './judged-words.ts';
+import type { Judged } from './judged.ts';
 import type { Part } from './part.ts';
 
 /** The line on the language of the answer ([T6]); none when it was not recognised. */

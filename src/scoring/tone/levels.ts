@@ -4,7 +4,7 @@ import type { Situation } from '../covering/situation.ts';
 import type { Line } from '../evidence.ts';
 import { quoting, tellingSpan } from '../grounds.ts';
 import * as say from '../sentences/tone.ts';
-import type { Judged } from './judged-words.ts';
+import type { Judged } from './judged.ts';
 import type { Part } from './part.ts';
 
 /** Share earned this many levels away from those wanted; none beyond ([T1]). */

@@ -4,7 +4,7 @@ import type { Dossier, Saying, Utterance } from '../dossier/dossier.ts';
 import type { Line } from '../evidence.ts';
 import { quoting, tellingSpan } from '../grounds.ts';
 import * as say from '../sentences/tone.ts';
-import type { Judged } from './judged-words.ts';
+import type { Judged } from './judged.ts';
 
 const COST = 0.25;
 

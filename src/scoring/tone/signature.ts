@@ -2,7 +2,7 @@ import type { Situation } from '../covering/situation.ts';
 import type { Line } from '../evidence.ts';
 import { quoting } from '../grounds.ts';
 import * as say from '../sentences/tone.ts';
-import type { Judged } from './judged-words.ts';
+import type { Judged } from './judged.ts';
 import type { Part } from './part.ts';
 
 const PARTS = 0.5;
