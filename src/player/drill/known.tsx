@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { ApprovedLineCard } from '../desk/approved-line-card.tsx';
 import { FactLine } from '../desk/fact-sheet.tsx';
+import { FiguresCard } from '../desk/figures/figures-card.tsx';
 import { HouseRuleLine } from '../desk/house-rule-line.tsx';
-import { approvedLines, knownFacts } from '../desk/known.ts';
+import { approvedLines, figuresOnDesk, knownFacts } from '../desk/known.ts';
 import { Said } from '../desk/said.tsx';
 import { playerTexts } from '../messages/catalogue.ts';
 import { useRun } from '../player-context.ts';
@@ -18,6 +19,7 @@ export function Known(): ReactNode {
   const { organisation } = useRun((state) => state.programme.scenario);
   const { sayable, embargoed } = useRun(knownFacts);
   const lines = useRun(approvedLines);
+  const figures = useRun(figuresOnDesk);
   return (
     <>
       <p>
@@ -38,6 +40,9 @@ export function Known(): ReactNode {
           ))}
         </ul>
       )}
+      {figures.map((one) => (
+        <FiguresCard key={one.id} figures={one} />
+      ))}
       {organisation.houseRules.length > 0 && (
         <section>
           <h3>{say('houseRules')}</h3>
