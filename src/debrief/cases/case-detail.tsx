@@ -12,6 +12,7 @@ import { useDebrief } from '../debrief-context.ts';
 import { debriefTexts } from '../messages/catalogue.ts';
 import type { Case } from '../story/cases.ts';
 import { wordsIn } from '../story/people.ts';
+import { AimsList } from './aims-list.tsx';
 import styles from './cases.module.css';
 import { EvidenceList } from './evidence-list.tsx';
 import { ItemQuote } from './item-quote.tsx';
@@ -35,6 +36,7 @@ export function CaseDetail(props: { readonly due: Case; readonly repeated: boole
         <YourSide due={due} />
         <ModelSide models={due.expectation.models} repeated={repeated} />
       </div>
+      <AimsList due={due} />
       {lever !== null && (
         <p className={styles.lever}>
           <strong>{say('lever')}</strong> {lever.sentence[language]}

@@ -68,7 +68,7 @@ function FiguresTable({ figures, nameOf }: FiguresTableProps): ReactNode {
     {
       key: 'row',
       head: <VisuallyHidden>{say('figuresRow')}</VisuallyHidden>,
-      cell: ({ label }) => <Said text={label} />,
+      cell: nameOfRow,
     },
     ...figures.columns.map(({ id }, place) => ({
       key: id,
@@ -86,6 +86,10 @@ function FiguresTable({ figures, nameOf }: FiguresTableProps): ReactNode {
       className={styles.table ?? ''}
     />
   );
+}
+
+function nameOfRow({ label }: FiguresRow): ReactNode {
+  return <Said text={label} />;
 }
 
 /** What a column measures, with its unit or that of the whole table. */
