@@ -121,6 +121,34 @@ describe('a drill', () => {
     expect(onAllowance).toHaveBeenCalledWith(null);
   });
 
+  test('shows the figures of the page once they have come in', async () => {
+    const scenario = vary(
+      fakeDrill({
+        figures: [
+          {
+            id: 'week',
+            title: both('La semaine', 'The week'),
+            columns: [{ id: 'reach', label: both('Portée', 'Reach') }],
+            rows: [{ id: 'mon', label: both('Lundi', 'Monday'), values: [1200] }],
+          },
+        ],
+        injects: [
+          ...fakeDrill().injects,
+          fakeInject({
+            id: 'monday',
+            trigger: { type: 'time', at: '0s' },
+            do: [{ type: 'figures', show: 'week' }],
+          }),
+        ],
+      }),
+      1,
+    );
+    await openDrill({ scenario });
+    expect(screen.getByRole('region', { name: 'Ce que vous savez' })).toHaveTextContent(
+      'La semaine',
+    );
+  });
+
   test('keeps to the time that a link has fixed', async () => {
     await openDrill({ fixedTime: true });
     expect(screen.queryByRole('button', { name: /Temps normal/ })).toBeNull();
