@@ -3,8 +3,9 @@ import type { Channel } from '../vocabulary/channel.ts';
 import { heldBack } from '../vocabulary/page-filter.ts';
 import type { PageSettings } from '../vocabulary/page-setting.ts';
 import { anyAbove, authorKey } from './find.ts';
-import type { Author, HiddenBy, Item } from './item.ts';
+import type { Author, HeldBackBy, Item } from './item.ts';
 import type { Programme } from './programme.ts';
+import type { KeptOut } from './record.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What somebody is about to post. */
@@ -31,8 +32,17 @@ export function isKeptOut(programme: Programme, snapshot: Snapshot, arrival: Arr
   );
 }
 
+/** What a setting of the page keeps out, as it is counted; null where it was not the settings. */
+export function keptOutAs(snapshot: Snapshot, arrival: Arrival): keyof KeptOut | null {
+  const { author, channel } = arrival;
+  const isPersons = author.kind === 'persona' || author.kind === 'voice';
+  if (!isPersons || snapshot.banned.includes(authorKey(author))) return null;
+  if (!isShutOut(snapshot, arrival)) return null;
+  return channel === 'private' ? 'messages' : 'posts';
+}
+
 /** Why something arrives hidden from the others; null when it does not. */
-export function hiddenOnArrival(settings: PageSettings, arrival: Arrival): HiddenBy | null {
+export function hiddenOnArrival(settings: PageSettings, arrival: Arrival): HeldBackBy | null {
   const { author, channel, parent } = arrival;
   if (channel !== 'wall' || (author.kind !== 'persona' && author.kind !== 'voice')) return null;
   const held = heldBack(settings, versionsOf(arrival.text));

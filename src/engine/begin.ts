@@ -68,6 +68,7 @@ function blank(
     promises: [],
     notices: [],
     settingChanges: [],
+    keptOut: { posts: 0, messages: 0 },
     figures: figuresAtStart(scenario),
     requests: [],
     decks: pools.map(() => []),

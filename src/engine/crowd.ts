@@ -1,6 +1,7 @@
 import { at } from '../lib/at.ts';
 import type { Channel } from '../vocabulary/channel.ts';
-import { hiddenOnArrival, isKeptOut } from './arrival.ts';
+import { hiddenOnArrival, isKeptOut, keptOutAs } from './arrival.ts';
+import { countKeptOut } from './consequence/publish.ts';
 import type { Voice } from './event.ts';
 import type { Author, SimMs } from './item.ts';
 import { place } from './place.ts';
@@ -60,9 +61,12 @@ function appear(step: Step, request: number, voice: Voice): void {
   const { name, handle, town, text } = voice;
   const author: Author = { kind: 'voice', name, handle, town };
   const arrival = { channel, author, parent, text };
-  if (isKeptOut(programme, draft, arrival)) return;
-  const hidden = hiddenOnArrival(draft.settings, arrival);
-  place(step, { ...arrival, slot: -1, extras: { hidden } });
+  if (isKeptOut(programme, draft, arrival)) {
+    countKeptOut(draft, keptOutAs(draft, arrival));
+    return;
+  }
+  const heldBack = hiddenOnArrival(draft.settings, arrival);
+  place(step, { ...arrival, slot: -1, extras: { hidden: heldBack, heldBack } });
 }
 
 function wait(draft: Draft, request: number, voice: number): void {

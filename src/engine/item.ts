@@ -25,7 +25,10 @@ export type Author =
     };
 
 /** Why others cannot see an item. A hidden item stays visible to its author and their friends. */
-export type HiddenBy = 'trainee' | 'profanityFilter' | 'blockedWords' | 'review';
+export type HiddenBy = 'trainee' | HeldBackBy;
+
+/** The setting of the page because of which something arrives hidden. */
+export type HeldBackBy = 'profanityFilter' | 'blockedWords' | 'review';
 
 /** One thing on the page, as it stands at a moment of the run. */
 export interface Item {
@@ -47,6 +50,8 @@ export interface Item {
   readonly breaks: string | null;
   readonly likes: number;
   readonly hidden: HiddenBy | null;
+  /** What hid it when it arrived; it stays when the trainee lets it be seen. */
+  readonly heldBack: HeldBackBy | null;
   /** Who removed it; what is removed stays in the snapshot for the debrief. */
   readonly deleted: 'trainee' | 'author' | null;
   readonly liked: boolean;

@@ -22,6 +22,7 @@ const PLAIN = {
   breaks: null,
   likes: 0,
   hidden: null,
+  heldBack: null,
   deleted: null,
   liked: false,
   pinned: false,

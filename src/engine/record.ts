@@ -39,6 +39,14 @@ export interface SettingChange {
   readonly event: number | null;
 }
 
+/** How much of what people wrote did not come at all, because of a setting. */
+export interface KeptOut {
+  /** On the wall, while nobody else may post there. */
+  readonly posts: number;
+  /** In private, while no messages are taken. */
+  readonly messages: number;
+}
+
 /** Figures of the page that are on the desk. */
 export interface FiguresShown {
   /** As in the file. */

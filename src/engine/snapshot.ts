@@ -12,6 +12,7 @@ import type {
   Escalation,
   FactStatus,
   FiguresShown,
+  KeptOut,
   Notice,
   PromiseMade,
   SettingChange,
@@ -79,6 +80,7 @@ export interface Snapshot {
   readonly notices: readonly Notice[];
   readonly settingChanges: readonly SettingChange[];
   readonly figures: readonly FiguresShown[];
+  readonly keptOut: KeptOut;
 
   readonly requests: readonly CrowdRequest[];
   /** Lines not yet said, by pool. */
@@ -132,6 +134,7 @@ export interface SnapshotView {
   /** Promises of holding replies, in order, with the answer that kept each, if any. */
   promises(): readonly PromiseView[];
   notices(): readonly Notice[];
+  keptOut(): KeptOut;
   /** Figures on the desk, in the order in which they came. */
   figures(): readonly FiguresShown[];
   /** What became of the settings since the start, in order. */

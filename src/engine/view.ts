@@ -49,6 +49,7 @@ export function view(programme: Programme, snapshot: Snapshot): SnapshotView {
     promises: () => snapshot.promises.map((one) => shownPromise(one, idAt)),
     notices: () => snapshot.notices,
     figures: () => snapshot.figures,
+    keptOut: () => snapshot.keptOut,
     settingChanges: () => snapshot.settingChanges,
     upcoming: () => upcoming(snapshot),
   };

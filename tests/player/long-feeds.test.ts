@@ -37,6 +37,7 @@ function itemNumber(n: number, parent: number | null, overrides: Partial<Item> =
     pinned: false,
     reported: false,
     closed: false,
+    heldBack: null,
     leftAlone: false,
     own: null,
     ...overrides,

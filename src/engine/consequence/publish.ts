@@ -1,10 +1,11 @@
-import { hiddenOnArrival, isKeptOut } from '../arrival.ts';
+import { hiddenOnArrival, isKeptOut, keptOutAs } from '../arrival.ts';
 import type { CompiledPublication } from '../compile/publication.ts';
 import { NOTHING } from '../compile/reference.ts';
 import { itemAt, resolve } from '../find.ts';
 import type { Item, ItemId } from '../item.ts';
 import { place } from '../place.ts';
-import type { Step } from '../step.ts';
+import type { KeptOut } from '../record.ts';
+import type { Draft, Step } from '../step.ts';
 
 /** Something of the script appears, unless what it answers is not there or the page keeps it out. */
 export function publish(step: Step, publication: CompiledPublication, cause: number): void {
@@ -12,7 +13,11 @@ export function publish(step: Step, publication: CompiledPublication, cause: num
   const parent = resolve(draft, publication.in, cause);
   if (publication.in !== NOTHING && parent === -1) return;
   const arrival = { ...publication, parent };
-  if (isKeptOut(programme, draft, arrival)) return;
+  if (isKeptOut(programme, draft, arrival)) {
+    countKeptOut(draft, keptOutAs(draft, arrival));
+    return;
+  }
+  const heldBack = hiddenOnArrival(draft.settings, arrival);
   place(step, {
     channel: publication.channel,
     author: publication.author,
@@ -22,9 +27,15 @@ export function publish(step: Step, publication: CompiledPublication, cause: num
     extras: {
       ...written(publication),
       quotes: quoted(step, publication, cause),
-      hidden: hiddenOnArrival(draft.settings, arrival),
+      hidden: heldBack,
+      heldBack,
     },
   });
+}
+
+/** What did not come leaves no other trace. */
+export function countKeptOut(draft: Draft, as: keyof KeptOut | null): void {
+  if (as !== null) draft.keptOut = { ...draft.keptOut, [as]: draft.keptOut[as] + 1 };
 }
 
 /** What the file says of an item besides who, where and what. */

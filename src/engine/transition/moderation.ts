@@ -5,7 +5,7 @@ import type { Item } from '../item.ts';
 import { noticeBan, noticeDeletion } from '../moderation.ts';
 import { isLeavingAlone, isLettingBeSeen, recordDeed, takeBack } from '../record-deed.ts';
 import type { Step } from '../step.ts';
-import { get, put } from '../vector.ts';
+import { put } from '../vector.ts';
 
 export function itemModerated(step: Step, event: EventOf<'itemModerated'>): void {
   const { programme, draft } = step;
@@ -14,7 +14,7 @@ export function itemModerated(step: Step, event: EventOf<'itemModerated'>): void
   draft.items = put(draft.items, position, moderated(item, event));
   if (event.undone) {
     takeBack(draft, position, (deed) => deed.action === event.action);
-    if (event.action === 'hide' && hadArrivedHidden(step, position, item)) {
+    if (event.action === 'hide' && item.heldBack !== null) {
       recordDeed(step, { action: 'unhide', items: [position], event: event.seq });
     }
     return;
@@ -43,12 +43,6 @@ function moderated(item: Item, { action, undone }: EventOf<'itemModerated'>): It
     case 'ban':
       return item;
   }
-}
-
-/** Whether a setting of the page hid it, now or before the trainee let it be seen. */
-function hadArrivedHidden({ draft }: Step, position: number, { hidden }: Item): boolean {
-  if (hidden !== null && hidden !== 'trainee') return true;
-  return get(draft.deedsOn, position).some((index) => isLettingBeSeen(get(draft.deeds, index)));
 }
 
 export function itemLeftAlone(step: Step, event: EventOf<'itemLeftAlone'>): void {
