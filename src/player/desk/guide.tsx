@@ -11,6 +11,7 @@ import styles from './desk.module.css';
 import { HouseRuleLine } from './house-rule-line.tsx';
 import { Said } from './said.tsx';
 import { SceneSkipper } from './scene-skipper.tsx';
+import { settingsTally } from './settings/tally.ts';
 
 const ADDRESS = { vous: 'voiceVous', tu: 'voiceTu', mirror: 'voiceMirror' } as const;
 
@@ -43,6 +44,7 @@ export function Guide(): ReactNode {
       <Button icon={<Settings2 />} disabled={!live} onPress={() => ask({ type: 'settings' })}>
         {say('pageSettings')}
       </Button>
+      <HeldNow />
       {scenes.length > 0 && (
         <section>
           <h3>{say('scenes')}</h3>
@@ -54,6 +56,13 @@ export function Guide(): ReactNode {
       )}
     </div>
   );
+}
+
+/** Comments that nobody sees until somebody lets them through. */
+function HeldNow(): ReactNode {
+  const say = useSay(playerTexts);
+  const count = useRun((state) => settingsTally(state).waiting.length);
+  return count === 0 ? null : <p className={styles.aside}>{say('heldNow', { count })}</p>;
 }
 
 function Voice({ voice }: { readonly voice: Organisation['voice'] }): ReactNode {

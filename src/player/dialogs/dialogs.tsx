@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { SettingsDialog } from '../desk/settings-dialog.tsx';
+import { SettingsDialog } from '../desk/settings/settings-dialog.tsx';
 import { NewsDialog } from '../notices/news-dialog.tsx';
 import { useMoves, useScreen } from '../player-context.ts';
 import { ShortcutSheet, type ShortcutSheetProps } from '../shortcuts/shortcut-sheet.tsx';

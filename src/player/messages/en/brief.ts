@@ -84,5 +84,23 @@ export const brief: Record<keyof typeof french, string> = {
   whoNobody: 'Nobody',
   settingReview: 'Approve comments before they show',
   settingPrivate: 'Receive private messages',
+  settingsWhen: 'A setting acts on what arrives after it. What is already there stays as it is.',
+  settingProfanityDoes:
+    'A comment with a swear word in it arrives hidden, even when the person is right.',
+  settingWhoDoes: '“Nobody” keeps people’s posts out; their comments still come through.',
+  settingReviewDoes: 'Each comment arrives hidden and stays so until you have read it.',
+  settingPrivateDoes:
+    'Closed, they keep insults out, and with them whoever wanted to talk out of sight.',
+  tallyHeld:
+    '{count, plural, =0 {Nothing held back so far.} one {# comment held back so far.} other {# comments held back so far.}}',
+  tallyPosts:
+    '{count, plural, =0 {Nothing kept out so far.} one {# post kept out so far.} other {# posts kept out so far.}}',
+  tallyMessages:
+    '{count, plural, =0 {Nothing kept out so far.} one {# message kept out so far.} other {# messages kept out so far.}}',
+  heldTitle: 'Held back, to be read',
+  heldNow:
+    '{count, plural, one {# held-back comment waits to be read.} other {# held-back comments wait to be read.}}',
+  release: 'Let it be seen',
+  releaseNamed: 'Let it be seen: the comment by {name}',
   save: 'Save',
 };

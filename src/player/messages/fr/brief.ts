@@ -82,5 +82,24 @@ export const brief = {
   whoNobody: 'Personne',
   settingReview: 'Approuver les commentaires avant qu’ils paraissent',
   settingPrivate: 'Recevoir des messages privés',
+  settingsWhen: 'Un réglage agit sur ce qui arrive après lui. Ce qui est déjà là ne bouge pas.',
+  settingProfanityDoes:
+    'Un commentaire qui contient un gros mot arrive masqué, même si la personne a raison.',
+  settingWhoDoes:
+    '«\u00a0Personne\u00a0» écarte les publications des gens; leurs commentaires passent encore.',
+  settingReviewDoes: 'Chaque commentaire arrive masqué et y reste tant que vous ne l’avez pas lu.',
+  settingPrivateDoes:
+    'Fermés, ils protègent des insultes, et laissent dehors qui voulait parler à l’abri.',
+  tallyHeld:
+    '{count, plural, =0 {Rien de retenu jusqu’ici.} one {# commentaire retenu jusqu’ici.} many {# de commentaires retenus jusqu’ici.} other {# commentaires retenus jusqu’ici.}}',
+  tallyPosts:
+    '{count, plural, =0 {Rien d’écarté jusqu’ici.} one {# publication écartée jusqu’ici.} many {# de publications écartées jusqu’ici.} other {# publications écartées jusqu’ici.}}',
+  tallyMessages:
+    '{count, plural, =0 {Rien d’écarté jusqu’ici.} one {# message écarté jusqu’ici.} many {# de messages écartés jusqu’ici.} other {# messages écartés jusqu’ici.}}',
+  heldTitle: 'Retenus, à lire',
+  heldNow:
+    '{count, plural, one {# commentaire retenu attend d’être lu.} many {# de commentaires retenus attendent d’être lus.} other {# commentaires retenus attendent d’être lus.}}',
+  release: 'Laisser paraître',
+  releaseNamed: 'Laisser paraître le commentaire de {name}',
   save: 'Enregistrer',
 } as const;
