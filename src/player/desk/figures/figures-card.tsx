@@ -48,7 +48,9 @@ export function FiguresCard({ figures }: { readonly figures: Figures }): ReactNo
         />
       )}
       <div className={styles.both}>
-        {chart !== 'none' && <FiguresChart kind={chart} measure={measure} />}
+        {chart !== 'none' && (
+          <FiguresChart kind={chart} measure={measure} isNamed={columns.length > 1} />
+        )}
         <FiguresTable figures={figures} nameOf={nameOf} />
       </div>
     </section>

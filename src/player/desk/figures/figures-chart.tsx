@@ -23,6 +23,8 @@ interface MeasurePoint {
 export interface FiguresChartProps {
   readonly kind: 'bars' | 'line';
   readonly measure: Measure;
+  /** The measure is named beside the drawing already. */
+  readonly isNamed: boolean;
 }
 
 /** In CSS pixels. */
@@ -35,7 +37,7 @@ const EDGE = 2;
  * The shape of one measure; the table beside it has the numbers. Only the highest and the ends are
  * named: at the width of the desk no more can be read.
  */
-export function FiguresChart({ kind, measure }: FiguresChartProps): ReactNode {
+export function FiguresChart({ kind, measure, isNamed }: FiguresChartProps): ReactNode {
   const say = useSay(playerTexts);
   const formats = useFormats();
   const [ref, width] = useWidth<HTMLDivElement>();
@@ -43,7 +45,7 @@ export function FiguresChart({ kind, measure }: FiguresChartProps): ReactNode {
   return (
     <figure className={styles.chart}>
       <figcaption>
-        {measure.name}
+        {isNamed ? <VisuallyHidden>{measure.name}</VisuallyHidden> : measure.name}
         <VisuallyHidden>
           {say('figuresSummary', {
             low: formats.number(low.value),
