@@ -5,7 +5,7 @@ const people = ['lea', 'max', 'ana', 'zoe', 'ugo'];
 
 /**
  * A small crisis in which every rule of scoring may come up. At one minute: three people to answer one
- * by one, a rumour to answer at once, a journalist to hand over, somebody to help, and two to ignore.
+ * by one, a rumour to answer at once, a journalist to hand over, somebody to help, two to ignore, a setting to make.
  */
 export const crisis = expecting(
   [
@@ -15,7 +15,19 @@ export const crisis = expecting(
       avoid: ['fault'],
       tone: { empathy: { atLeast: 2 } },
     },
-    { id: 'rumour', kind: 'misinformed', items: ['r1', 'r2', 'r3'], coverable: true },
+    {
+      id: 'rumour',
+      kind: 'misinformed',
+      items: ['r1', 'r2', 'r3'],
+      coverable: true,
+      aims: [
+        {
+          id: 'plain',
+          title: both('Répondre sans crier', 'Answer without shouting'),
+          when: { type: 'form', lacks: ['exclamation', 'shouting'] },
+        },
+      ],
+    },
     {
       id: 'press',
       kind: 'journalist',
@@ -27,6 +39,13 @@ export const crisis = expecting(
     { id: 'help', kind: 'distress', items: ['d1'], danger: true, facts: ['help'] },
     { id: 'troll', items: ['t1'], ...SILENCE },
     { id: 'spam', items: ['s1'], ...SILENCE, kind: 'spam' },
+    {
+      id: 'wall',
+      kind: 'initiative',
+      items: [],
+      needs: 'settings',
+      settings: [{ setting: 'profanityFilter', is: 'strong' }],
+    },
   ],
   {
     strand: 'crisis',
