@@ -27,9 +27,10 @@ function explored(scenario: ScenarioInput) {
 }
 
 /** A post that is of this form brings `crowd`; the author wrote one that asks. */
-function asking(when: Guard) {
+function asking(when: Guard, samples: ScenarioInput['samples'] = []) {
   return explored({
     ...fakeScenario(),
+    samples,
     injects: [
       fakeInject({
         id: 'post',
@@ -58,6 +59,18 @@ describe('a branch on the form of a post', () => {
     expect(asking({ type: 'form', has: ['question'], lacks: ['link'] })).toMatchObject({
       type: 'reached',
       witnesses: [{ text: expect.stringMatching(/\?$/u) }],
+    });
+  });
+
+  test('is opened by a sample of a post that answers nobody', () => {
+    const tagged = {
+      id: 'tagged',
+      text: both('On joue ce soir! #DeuxRives', 'Playing tonight! #TwoShores'),
+      quality: 'typical',
+    } as const;
+    expect(asking({ type: 'form', has: ['hashtag'] }, [tagged])).toMatchObject({
+      type: 'reached',
+      witnesses: [{ text: expect.stringMatching(/#/u) }],
     });
   });
 

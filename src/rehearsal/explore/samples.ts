@@ -23,11 +23,13 @@ export function repliesTo(scenario: Scenario, item: string): readonly SampleRepl
 
 /** Every statement that the author wrote to be published. */
 export function statements(scenario: Scenario): readonly SampleReply[] {
-  return scenario.expectations.flatMap(({ models, items }) =>
-    models
-      .filter(({ action }) => action === 'publish' || items.length === 0)
-      .flatMap(({ id, text }) => inEachLanguage(scenario, id, text)),
-  );
+  const written = [
+    ...scenario.expectations.flatMap(({ models, items }) =>
+      models.filter(({ action }) => action === 'publish' || items.length === 0),
+    ),
+    ...scenario.samples.filter(({ item }) => item === undefined),
+  ];
+  return written.flatMap(({ id, text }) => inEachLanguage(scenario, id, text));
 }
 
 function inEachLanguage(scenario: Scenario, id: string, text: Text): readonly SampleReply[] {

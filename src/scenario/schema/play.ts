@@ -135,7 +135,7 @@ const levels = z.tuple([level, level]).describe('Lowest and highest level, 0 to 
 export const sample = z
   .strictObject({
     id,
-    item: id.describe('The item answered.'),
+    item: id.optional().describe('The item answered; left out: a post of the page’s own.'),
     text,
     quality: z.enum(['good', 'typical', 'bad']).describe('How good the reply is.'),
     levels: z
