@@ -54,6 +54,7 @@ test('what was held back is read there and let through, and is counted all the s
       .deeds()
       .map(({ action }) => action),
   ).toEqual(['unhide']);
+  expect(screen.getByText('Commentaire laissé paraître.')).toBeInTheDocument();
   await desk.user.click(button(dialog, 'Annuler'));
   expect(screen.getByText('1 commentaire retenu attend d’être lu.')).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import type { ItemId } from '../../engine/item.ts';
 import type { PlayerText } from '../messages/catalogue.ts';
-import { useActions, useMoves } from '../player-context.ts';
+import { useActions, useMoves, usePlayer } from '../player-context.ts';
 import type { Offer } from './offers.ts';
 import { useSeeThrough } from './see-through.ts';
 
@@ -33,6 +33,7 @@ export interface Gestures {
 /** What a hand does to an item: moderation, likes, leaving alone. */
 export function useGestures(): Gestures {
   const actions = useActions();
+  const { store } = usePlayer();
   const { ask } = useMoves();
   const seeThrough = useSeeThrough();
 
@@ -43,10 +44,12 @@ export function useGestures(): Gestures {
 
   const carryOut: Gestures['carryOut'] = async (item, offer, reason = '') => {
     const { action, undone } = offer;
+    const held = store.getState().view.item(item)?.heldBack ?? null;
+    const said = held !== null && action === 'hide' ? 'doneRelease' : 'doneUndone';
     const takeBack = () =>
       void seeThrough(perform(item, { action, undone: true }, ''), { text: 'doneUndone' });
     return await seeThrough(perform(item, offer, reason), {
-      text: undone ? 'doneUndone' : DONE[action],
+      text: undone ? said : DONE[action],
       ...(!undone && REVERSIBLE.has(action) && { undo: takeBack }),
     });
   };

@@ -64,6 +64,7 @@ export const gestures: Record<keyof typeof french, string> = {
   doneReport: 'Message reported.',
   doneCloseComments: 'Comments closed.',
   doneLeaveAlone: 'Message left alone.',
+  doneRelease: 'Comment let be seen.',
   doneUndone: 'Taken back.',
   doneReply: 'Reply posted.',
   donePrivateReply: 'Private message sent.',

@@ -63,6 +63,7 @@ export const gestures = {
   doneReport: 'Message signalé.',
   doneCloseComments: 'Commentaires fermés.',
   doneLeaveAlone: 'Message laissé sans réponse.',
+  doneRelease: 'Commentaire laissé paraître.',
   doneUndone: 'Geste annulé.',
   doneReply: 'Réponse publiée.',
   donePrivateReply: 'Message privé envoyé.',
