@@ -10,6 +10,8 @@ import type { Case } from '../story/cases.ts';
 import { wordsIn } from '../story/people.ts';
 import styles from './aims.module.css';
 
+type Line = Case['evidence'][number] | undefined;
+
 type Fate = 'met' | 'missed' | 'unknown';
 
 const LOOKS = {
@@ -43,7 +45,7 @@ function AimLine({ aim, due }: { readonly aim: Aim; readonly due: Case }): React
   const fate = fateOf(line, due);
   const title = wordsIn(story.programme, aim.title, language);
   const { text, icon } = LOOKS[fate];
-  const quote = fate === 'met' && line?.ground.type === 'words' ? line.ground.quote : null;
+  const quote = fate === 'met' ? tellingWords(line, due) : null;
   return (
     <li data-fate={fate}>
       <span aria-hidden="true" className={styles.icon}>
@@ -58,8 +60,15 @@ function AimLine({ aim, due }: { readonly aim: Aim; readonly due: Case }): React
   );
 }
 
+/** The words that met an aim; null where it took the whole of them, which stand above already. */
+function tellingWords(line: Line, { said }: Case): string | null {
+  if (line?.ground.type !== 'words') return null;
+  const { event, quote } = line.ground;
+  return said.some((each) => each.event === event && each.text === quote) ? null : quote;
+}
+
 /** Nothing said does nothing; words that do not tell are not held against anybody. */
-function fateOf(line: Case['evidence'][number] | undefined, { said }: Case): Fate {
+function fateOf(line: Line, { said }: Case): Fate {
   if (line === undefined) return said.length === 0 ? 'missed' : 'unknown';
   return line.earned > 0 ? 'met' : 'missed';
 }
