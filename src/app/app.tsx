@@ -54,6 +54,9 @@ const ClassRoute = lazy(async () => ({
 const ToneRoute = lazy(async () => ({
   default: (await import('./routes/tone-route.tsx')).ToneRoute,
 }));
+const WorkshopRoute = lazy(async () => ({
+  default: (await import('./routes/workshop-route.tsx')).WorkshopRoute,
+}));
 const AboutRoute = lazy(async () => ({
   default: (await import('./routes/about-route.tsx')).AboutRoute,
 }));
@@ -145,6 +148,7 @@ function Routes(): ReactNode {
           <Route path="/tone">
             <ToneRoute />
           </Route>
+          <Route path="/workshop/:id">{({ id }) => <WorkshopRoute key={id} id={id} />}</Route>
           <Route path="/about">
             <AboutRoute />
           </Route>

@@ -34,8 +34,10 @@ export class UnsoundEdit extends Error {
   override readonly name = 'UnsoundEdit';
   readonly findings: readonly Finding[];
 
-  constructor({ id }: StepName, findings: readonly Finding[]) {
-    super(`${id}: ${findings.map(({ code, path }) => `${code} ${pathText(path)}`).join(', ')}`);
+  constructor(name: StepName, findings: readonly Finding[]) {
+    super(
+      `${name.en}: ${findings.map(({ code, path }) => `${code} ${pathText(path)}`).join(', ')}`,
+    );
     this.findings = findings;
   }
 }

@@ -1,14 +1,12 @@
 import { enablePatches, type Patch } from 'immer';
+import type { Bilingual } from '../../vocabulary/language.ts';
 import type { Splices } from './splice.ts';
 import type { Standing } from './standing.ts';
 
 enablePatches();
 
-/** What a step is called in the menu: an id of the workshop's texts and its values. */
-export interface StepName {
-  readonly id: string;
-  readonly values?: Readonly<Record<string, string | number>>;
-}
+/** What a step is called in the menu, such as « Déplacer l’événement ». */
+export type StepName = Bilingual;
 
 /** One step of the history: what it did to the text, and to the value beside it. */
 export interface Step {

@@ -17,7 +17,7 @@ import { arbitraryScenario } from '../../support/arbitrary-scenario.ts';
 import { both, fakeInject, fakePersona, fakeScenario } from '../../support/fake-scenario.ts';
 
 const named = (id: string, merge?: string) => ({
-  name: { id },
+  name: { fr: id, en: id },
   ...(merge !== undefined && { merge }),
 });
 const open = (): ScenarioDocument => openDocument(serialise(fakeScenario()));
