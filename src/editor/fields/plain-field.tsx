@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Path } from '../../scenario/path.ts';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import type { Bilingual, Language } from '../../vocabulary/language.ts';
@@ -24,13 +24,14 @@ export function PlainField(props: PlainFieldProps): ReactNode {
   const kept = useAt(path);
   const inFile = typeof kept === 'string' ? kept : '';
   const setter = useSetter(path, step);
-  const [words, setWords] = useState(inFile);
-  // What another view or an undo put there comes into the field.
-  useEffect(() => setWords(inFile), [inFile]);
+  /** What is being typed over what is kept; another view or an undo that changes that ends it. */
+  const [typed, setTyped] = useState({ over: inFile, words: inFile });
+  const words = typed.over === inFile ? typed.words : inFile;
   const error = words === inFile ? null : (refuse?.(words) ?? null);
   const change = (next: string): void => {
-    setWords(next);
-    if (spell === undefined && (refuse?.(next) ?? null) === null) setter.type(next || undefined);
+    const isKept = spell === undefined && (refuse?.(next) ?? null) === null;
+    setTyped({ over: isKept ? next : inFile, words: next });
+    if (isKept) setter.type(next || undefined);
   };
   const leave = (): void => {
     if (spell !== undefined && error === null && words !== inFile)

@@ -25,7 +25,7 @@ export function BilingualField({ path, label, step, rows = 2 }: BilingualFieldPr
   const languages = useScenario(({ languages: declared }) => declared) ?? [];
   const sole = languages.length === 1 ? (languages[0] ?? null) : null;
   return (
-    <div className={styles.pair} role="group" aria-label={label}>
+    <fieldset className={styles.pair} aria-label={label}>
       {languages.map((language) => (
         <TextArea
           key={language}
@@ -37,7 +37,7 @@ export function BilingualField({ path, label, step, rows = 2 }: BilingualFieldPr
           onBlur={setter.settle}
         />
       ))}
-    </div>
+    </fieldset>
   );
 }
 
