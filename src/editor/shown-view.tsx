@@ -1,10 +1,14 @@
-import { type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { LoadingState } from '../ui/empty-state.tsx';
 import { useSay } from '../ui/i18n/use-say.ts';
 import { editorTexts } from './messages/catalogue.ts';
 import type { View } from './view.ts';
 import { useIsSound } from './workbench/workbench-context.ts';
 import styles from './workshop.module.css';
+
+const Inspector = lazy(async () => ({
+  default: (await import('./inspector/inspector.tsx')).Inspector,
+}));
 
 /** A view; while the text is unsound, one that only pictures the value waits. */
 export function ShownView({ view }: { readonly view: View }): ReactNode {
@@ -14,7 +18,14 @@ export function ShownView({ view }: { readonly view: View }): ReactNode {
     return <p className={styles.waits}>{say('unsound')}</p>;
   return (
     <Suspense fallback={<LoadingState label={say('loading')} />}>
-      <view.Component />
+      {view.hasInspector === true ? (
+        <div className={styles.beside}>
+          <view.Component />
+          <Inspector />
+        </div>
+      ) : (
+        <view.Component />
+      )}
     </Suspense>
   );
 }

@@ -19,7 +19,7 @@ export interface WorkshopScreenProps {
 export function WorkshopScreen({ bench }: WorkshopScreenProps): ReactNode {
   const say = useSay(editorTexts);
   const { language } = useLanguage();
-  const [view, setView] = useState<string>('text');
+  const [view, setView] = useState<string>(VIEWS[0]?.id ?? '');
   return (
     <WorkbenchContext value={bench}>
       <div className={styles.workshop}>

@@ -1,13 +1,12 @@
 import { consequence } from '../../scenario/schema/consequence.ts';
 import { guard } from '../../scenario/schema/guard.ts';
-import { text as textSchema } from '../../scenario/schema/primitives.ts';
-import { textIn } from '../../scenario/text.ts';
 import { useLanguage } from '../../ui/i18n/language.ts';
 import { shortened } from '../../ui/shortened.ts';
 import type { Language } from '../../vocabulary/language.ts';
 import { sayConsequence } from '../wording/consequence-wording.ts';
 import { sayGuard } from '../wording/guard-wording.ts';
 import type { Wording } from '../wording/wording.ts';
+import { nameIn } from './name-in.ts';
 import { useWording } from './use-words.ts';
 
 /** Words of a heading. */
@@ -36,21 +35,6 @@ function sentenceOf(
     list === 'branches' ? memberOf(value, 'when') : list === 'of' ? value : undefined;
   const read = condition === undefined ? undefined : guard.safeParse(condition);
   return read?.success === true ? sayGuard(read.data, wording) : undefined;
-}
-
-const NAMES = ['name', 'title', 'label', 'text', 'id', 'url'] as const;
-
-function nameIn(value: unknown, language: Language): string | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const key of NAMES) {
-    const member: unknown = memberOf(value, key);
-    if (typeof member === 'string' && member !== '') return member;
-    const read = textSchema.safeParse(member);
-    if (read.success && textIn(read.data, language).text !== '') {
-      return textIn(read.data, language).text;
-    }
-  }
-  return undefined;
 }
 
 function memberOf(value: unknown, key: string): unknown {

@@ -24,8 +24,17 @@ export interface PartNames {
 /** Words of an item that a sentence can hold. */
 const MOST = 42;
 
+const made = new WeakMap<ScenarioInput, Map<Language, PartNames>>();
+
 /** The names of a scenario's parts in a language; made once for a value and kept with it. */
 export function partNames(scenario: ScenarioInput, language: Language): PartNames {
+  const known = made.get(scenario) ?? new Map<Language, PartNames>();
+  const names = known.get(language) ?? namesOf(scenario, language);
+  made.set(scenario, known.set(language, names));
+  return names;
+}
+
+function namesOf(scenario: ScenarioInput, language: Language): PartNames {
   const say = (text: Text): string => shortened(textIn(text, language).text, MOST);
   const items = new Map<string, string>();
   const injects = new Map<string, string>();
