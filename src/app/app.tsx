@@ -57,6 +57,9 @@ const ToneRoute = lazy(async () => ({
 const WorkshopRoute = lazy(async () => ({
   default: (await import('./routes/workshop-route.tsx')).WorkshopRoute,
 }));
+const WorkshopStartRoute = lazy(async () => ({
+  default: (await import('./routes/workshop-start-route.tsx')).WorkshopStartRoute,
+}));
 const AboutRoute = lazy(async () => ({
   default: (await import('./routes/about-route.tsx')).AboutRoute,
 }));
@@ -147,6 +150,9 @@ function Routes(): ReactNode {
           </Route>
           <Route path="/tone">
             <ToneRoute />
+          </Route>
+          <Route path="/workshop">
+            <WorkshopStartRoute />
           </Route>
           <Route path="/workshop/:id">{({ id }) => <WorkshopRoute key={id} id={id} />}</Route>
           <Route path="/about">

@@ -11,11 +11,11 @@ export function useAt(path: Path): unknown {
 
 export interface Setter {
   /** Puts a value there as one step; `undefined` takes it away. */
-  set(value: unknown): void;
+  readonly set: (value: unknown) => void;
   /** The same while somebody types: what follows until `settle` is the same step. */
-  type(value: unknown): void;
+  readonly type: (value: unknown) => void;
   /** The end of typing, when the field is left. */
-  settle(): void;
+  readonly settle: () => void;
 }
 
 /** @param step what the undo key says of it. */

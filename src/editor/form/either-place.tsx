@@ -5,7 +5,7 @@ import { setAt } from '../edits/set-at.ts';
 import { useAt } from '../fields/use-at.ts';
 import { useWorkbench } from '../workbench/workbench-context.ts';
 import styles from './form.module.css';
-import { FormField } from './form-field.tsx';
+import { InnerField } from './inner-field.tsx';
 import { formTexts } from './messages/catalogue.ts';
 import { optionFor } from './option-for.ts';
 import type { PlaceProps } from './place.ts';
@@ -39,7 +39,7 @@ export function EitherPlace(props: PlaceProps): ReactNode {
         value={chosen?.name ?? null}
         onChange={choose}
       />
-      {chosen !== undefined && <FormField key={chosen.name} {...props} schema={chosen.schema} />}
+      {chosen !== undefined && <InnerField key={chosen.name} {...props} schema={chosen.schema} />}
     </div>
   );
 }

@@ -7,19 +7,13 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useAt } from '../fields/use-at.ts';
 import styles from './form.module.css';
-import { FormField } from './form-field.tsx';
+import { InnerField } from './inner-field.tsx';
 import { formTexts } from './messages/catalogue.ts';
-import type { PlaceProps } from './place.ts';
+import type { ElementListProps } from './place.ts';
 import { shapeOf } from './shape.ts';
 import { useElementEdits } from './use-element-edits.ts';
 import { useElementTitle } from './use-element-title.ts';
 import { useFormWords } from './use-words.ts';
-
-export interface ElementListProps extends PlaceProps {
-  readonly element: PlaceProps['schema'];
-  readonly least: number;
-  readonly most: number;
-}
 
 /** The elements of a list, each of which can be moved, doubled and taken out, and a key to add one. */
 export function ElementList(props: ElementListProps): ReactNode {
@@ -65,7 +59,7 @@ function Element(props: ElementProps): ReactNode {
   const title = useElementTitle(name, value) ?? nth;
   const { type } = shapeOf(element);
   const isLarge = type === 'group' || type === 'either' || type === 'record' || type === 'list';
-  const field = <FormField path={[...path, index]} schema={element} name={name} label={nth} />;
+  const field = <InnerField path={[...path, index]} schema={element} name={name} label={nth} />;
   return (
     <div className={styles.element}>
       {isLarge ? (

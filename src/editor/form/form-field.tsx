@@ -2,6 +2,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { EitherPlace } from './either-place.tsx';
 import { GroupPlace } from './group-place.tsx';
 import { IdPlace } from './id-place.tsx';
+import { InnerContext } from './inner-field.tsx';
 import { ListPlace } from './list-place.tsx';
 import { PairPlace } from './pair-place.tsx';
 import type { PlaceProps } from './place.ts';
@@ -37,5 +38,13 @@ const PLACES: Readonly<Record<Shape['type'], ComponentType<PlaceProps>>> = {
 /** The field for a place of the scenario, whatever it holds. */
 export function FormField(props: PlaceProps): ReactNode {
   const Place = PLACES[shapeOf(props.schema).type];
-  return <Place {...props} />;
+  return (
+    <InnerContext value={drawField}>
+      <Place {...props} />
+    </InnerContext>
+  );
+}
+
+function drawField(props: PlaceProps): ReactNode {
+  return <FormField key={props.path.join('/')} {...props} />;
 }

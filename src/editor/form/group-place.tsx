@@ -9,7 +9,7 @@ import { useAt } from '../fields/use-at.ts';
 import { stepName } from '../workbench/step-name.ts';
 import { useWorkbench } from '../workbench/workbench-context.ts';
 import styles from './form.module.css';
-import { FormField } from './form-field.tsx';
+import { InnerField } from './inner-field.tsx';
 import { formTexts } from './messages/catalogue.ts';
 import type { PlaceProps } from './place.ts';
 import { type Field, shapeOf } from './shape.ts';
@@ -80,7 +80,7 @@ function GroupField(props: {
     );
   const { type } = shapeOf(field.schema);
   const isLarge = type === 'group' || type === 'list' || type === 'either' || type === 'record';
-  const content = <FormField path={place} schema={field.schema} name={field.key} label={label} />;
+  const content = <InnerField path={place} schema={field.schema} name={field.key} label={label} />;
   return (
     <div className={styles.field} data-large={isLarge}>
       {isLarge ? (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './form.module.css';
-import { FormField } from './form-field.tsx';
+import { InnerField } from './inner-field.tsx';
 import type { PlaceProps } from './place.ts';
 import { shapeOf } from './shape.ts';
 import { useFormWords } from './use-words.ts';
@@ -13,7 +13,7 @@ export function PairPlace({ path, schema, name }: PlaceProps): ReactNode {
   return (
     <div className={styles.pair}>
       {elements.map((element, n) => (
-        <FormField
+        <InnerField
           // A pair has its places and nothing else to be known by.
           // oxlint-disable-next-line react/no-array-index-key
           key={n}

@@ -9,3 +9,10 @@ export interface PlaceProps {
   readonly name: string;
   readonly label: string;
 }
+
+/** A list, and what each of its elements may be. */
+export interface ElementListProps extends PlaceProps {
+  readonly element: PlaceProps['schema'];
+  readonly least: number;
+  readonly most: number;
+}

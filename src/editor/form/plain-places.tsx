@@ -93,7 +93,7 @@ export function ChoicePlace({ path, schema, label }: PlaceProps): ReactNode {
     <Select
       label={label}
       options={values.map((each) => ({ value: String(each), label: words.value(each) }))}
-      value={value === undefined ? null : String(value)}
+      value={typeof value === 'string' || typeof value === 'number' ? String(value) : null}
       onChange={(chosen) => set(values.find((each) => String(each) === chosen))}
     />
   );

@@ -10,7 +10,7 @@ import { useAt } from '../fields/use-at.ts';
 import { stepName } from '../workbench/step-name.ts';
 import { useWorkbench } from '../workbench/workbench-context.ts';
 import styles from './form.module.css';
-import { FormField } from './form-field.tsx';
+import { InnerField } from './inner-field.tsx';
 import { formTexts } from './messages/catalogue.ts';
 import type { PlaceProps } from './place.ts';
 import { shapeOf } from './shape.ts';
@@ -41,7 +41,7 @@ export function RecordPlace({ path, schema, label }: PlaceProps): ReactNode {
       {names.map((each) => (
         <div key={each} className={styles.element}>
           <Disclosure title={each} level={5}>
-            <FormField path={[...path, each]} schema={shape.member} name={each} label={each} />
+            <InnerField path={[...path, each]} schema={shape.member} name={each} label={each} />
           </Disclosure>
           <IconButton
             size="s"

@@ -3,17 +3,17 @@ import type { ScenarioInput } from '../../scenario/schema/scenario.ts';
 import { setAt } from '../edits/set-at.ts';
 import { stepName } from '../workbench/step-name.ts';
 import { useWorkbench } from '../workbench/workbench-context.ts';
-import type { ElementListProps } from './element-list.tsx';
 import { formTexts } from './messages/catalogue.ts';
+import type { ElementListProps } from './place.ts';
 import { shapeOf } from './shape.ts';
 import { freshId, optionOf, skeletonOf } from './skeleton.ts';
 
 /** What can be done to the elements of a list, each as one step with a name. */
 export interface ElementEdits {
-  add(at: number, kind?: string): void;
-  remove(index: number): void;
-  move(from: number, to: number): void;
-  duplicate(index: number): void;
+  readonly add: (at: number, kind?: string) => void;
+  readonly remove: (index: number) => void;
+  readonly move: (from: number, to: number) => void;
+  readonly duplicate: (index: number) => void;
 }
 
 export function useElementEdits(props: ElementListProps): ElementEdits {

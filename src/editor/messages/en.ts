@@ -9,4 +9,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   views: 'Views of the scenario',
   loading: 'One moment…',
   unsound: 'The text has a fault: fields and pictures wait until it is mended.',
+  back: 'Workshop',
+  export: 'Export the file',
+  play: 'Add to the programme and play',
 };

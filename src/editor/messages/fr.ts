@@ -8,4 +8,7 @@ export const fr = {
   views: 'Vues du scénario',
   loading: 'Un instant…',
   unsound: 'Le texte a un défaut : les champs et les images attendent qu’il soit réparé.',
+  back: 'Atelier',
+  export: 'Exporter le fichier',
+  play: 'Mettre au programme et jouer',
 } as const;

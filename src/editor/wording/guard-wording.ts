@@ -7,12 +7,9 @@ type Sayers = { readonly [K in Kind]: (guard: Of<K>, wording: Wording) => string
 
 /** A condition in words, as a clause that may follow "if": no capital, no full stop. */
 export function sayGuard(guard: GuardInput, wording: Wording): string {
-  return sayOne(guard.type, guard, wording);
-}
-
-function sayOne<K extends Kind>(kind: K, guard: GuardInput, wording: Wording): string {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its type is its kind
-  return SAYERS[kind](guard as Of<K>, wording);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the sayer of its own kind
+  const say = SAYERS[guard.type] as (guard: GuardInput, wording: Wording) => string;
+  return say(guard, wording);
 }
 
 /** Groups within groups stand in brackets, so that "and" and "or" cannot be mixed up. */

@@ -8,17 +8,17 @@ import type { Language } from '../../vocabulary/language.ts';
 /** What the parts of a scenario are called in sentences about it. An unknown id is its own name. */
 export interface PartNames {
   /** First words of an item, in quotation marks the sentence brings. */
-  item(id: string): string;
+  readonly item: (id: string) => string;
   /** What an inject is known by: the first words of what it publishes, else its id. */
-  inject(id: string): string;
-  person(id: string): string;
-  variable(id: string): string;
-  fact(id: string): string;
-  contact(id: string): string;
-  ending(id: string): string;
-  line(id: string): string;
+  readonly inject: (id: string) => string;
+  readonly person: (id: string) => string;
+  readonly variable: (id: string) => string;
+  readonly fact: (id: string) => string;
+  readonly contact: (id: string) => string;
+  readonly ending: (id: string) => string;
+  readonly line: (id: string) => string;
   /** A group of phrases, by its id: the author's own word for what is said. */
-  phrases(id: string): string;
+  readonly phrases: (id: string) => string;
 }
 
 /** Words of an item that a sentence can hold. */

@@ -15,14 +15,14 @@ export interface Wording {
   readonly names: Names;
   readonly parts: PartNames;
   /** `a, b or c`. */
-  either(words: readonly string[]): string;
+  readonly either: (words: readonly string[]) => string;
   /** `a, b and c`. */
-  both(words: readonly string[]): string;
+  readonly both: (words: readonly string[]) => string;
   /** A duration of the file as people say it: `2 min 30 s`. */
-  length(duration: string): string;
-  quoted(words: string): string;
+  readonly length: (duration: string) => string;
+  readonly quoted: (words: string) => string;
   /** What the trainee does, as a clause: "answers in public or hides it". */
-  doing(actions: readonly Action[]): string;
+  readonly doing: (actions: readonly Action[]) => string;
 }
 
 export function wordingIn(language: Language, parts: PartNames): Wording {
@@ -35,7 +35,7 @@ export function wordingIn(language: Language, parts: PartNames): Wording {
     names: namesIn(language),
     parts,
     either,
-    both: formats.list,
+    both: (words) => formats.list(words),
     length: (duration) => formats.duration(msOf(duration)),
     quoted: (words) => say('quoted', { words }),
     doing: (actions) => either(actions.map((action) => say(`does_${action}`))),

@@ -43,17 +43,17 @@ export interface WorkbenchState {
 
 export interface Workbench extends StoreApi<WorkbenchState> {
   /** Edits the value. @throws UnsoundEdit where the format could not hold what came of it. */
-  edit(label: Labelled, recipe: Recipe): void;
+  readonly edit: (label: Labelled, recipe: Recipe) => void;
   /** Edits the text, in splices of the text as it is. */
-  editText(label: Labelled, splices: Splices): void;
-  replaceText(label: Labelled, text: string): void;
-  undo(): void;
-  redo(): void;
+  readonly editText: (label: Labelled, splices: Splices) => void;
+  readonly replaceText: (label: Labelled, text: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   /** The end of typing in a field: what comes next is another step. */
-  settle(): void;
-  select(selection: Selection): void;
+  readonly settle: () => void;
+  readonly select: (selection: Selection) => void;
   /** Selects what is at a path of the file and has the views go there. */
-  pointAt(path: Path): void;
+  readonly pointAt: (path: Path) => void;
 }
 
 export function createWorkbench(text: string, file: string): Workbench {
