@@ -53,6 +53,62 @@ describe('a phrase is found', () => {
   });
 });
 
+describe('the address of a site is found', () => {
+  test.each([
+    ['alone', 'suicide.ca'],
+    ['before a full stop', 'Voyez suicide.ca.'],
+    ['with a capital', 'Suicide.ca répond jour et nuit.'],
+    ['in capitals', 'SUICIDE.CA'],
+    ['with its scheme', 'https://suicide.ca'],
+    ['with its scheme as a telephone writes it', 'Https://suicide.ca'],
+    ['with www', 'www.suicide.ca'],
+    ['with everything', 'Écris ici : https://www.suicide.ca/, on te répond.'],
+    ['with a page', 'suicide.ca/fr/besoin-d-aide'],
+    ['with a question to a page', 'https://suicide.ca/?lang=fr'],
+    ['between brackets', '(suicide.ca)'],
+    ['between guillemets', '« suicide.ca »'],
+    ['before a dash that touches it', 'suicide.ca—jour et nuit'],
+    ['before a mark that touches what follows', 'suicide.ca,535353'],
+    ['as a link of Markdown', '[suicide.ca](https://suicide.ca)'],
+    ['in bold', '**suicide.ca**'],
+  ])('%s', (_, text) => {
+    expect(find(['suicide.ca'], text)).toHaveLength(1);
+    expect(find(['https://www.suicide.ca/'], text)).toHaveLength(1);
+  });
+
+  test('as it was written, mark and all that is no part of it left out', () => {
+    expect(find(['suicide.ca'], 'Voyez https://www.suicide.ca/.')).toEqual([
+      'https://www.suicide.ca/',
+    ]);
+  });
+
+  test.each([
+    ['within a phrase', 'sur info-social.ca', 'Tout est sur https://info-social.ca.'],
+    ['that begins with a number', '211qc.ca', 'Voyez https://www.211qc.ca/'],
+    ['that begins with a number, bare', 'https://211qc.ca', 'Voyez 211qc.ca'],
+    ['of a page', 'quebec.ca/sante', 'https://www.quebec.ca/sante/conseils'],
+    ['after an elision', 'suicide.ca', 'l’aide d’suicide.ca'],
+    ['that ends in a star', 'https://suicide.ca/*', 'suicide.ca'],
+    ['of mail', 'aide@suicide.ca', 'Écrivez à Aide@suicide.ca.'],
+    ['of a page of fans', '@maisonlacoste', 'Demandez à @MaisonLacoste!'],
+    ['of a subject', '#deneigement', '#Déneigement : tout est là'],
+  ])('%s', (_, phrase, text) => {
+    expect(find([phrase], text)).toHaveLength(1);
+  });
+
+  test.each([
+    ['another site that ends alike', 'suicide.ca', 'prevention-suicide.ca'],
+    ['another site that begins alike', 'suicide.ca', 'suicide.camp.com'],
+    ['the words of its name', 'suicide.ca', 'Le suicide, ça se prévient.'],
+    ['another page of the site', 'quebec.ca/sante', 'quebec.ca/santeplus'],
+    ['the site alone where a page is asked for', 'quebec.ca/sante', 'https://quebec.ca'],
+    ['an address of mail at the site', 'suicide.ca', 'aide@suicide.ca'],
+    ['a tag that says the word', 'deneigement', '#deneigement'],
+  ])('and not in %s', (_, phrase, text) => {
+    expect(find([phrase], text)).toEqual([]);
+  });
+});
+
 describe('a phrase is not found', () => {
   test.each([
     ['inside a longer word', 'vol', 'volontiers'],
