@@ -2,6 +2,7 @@ import { LANGUAGES } from '../vocabulary/language.ts';
 import type { PhraseGroup, PhraseMatch } from '../vocabulary/reading.ts';
 import { compilePattern, type PatternElement, type PatternSequence } from './pattern.ts';
 import { type Found, SequenceIndex } from './sequence-index.ts';
+import { telephoneSpellings } from './telephone.ts';
 import type { Token, TokenisedText, TokenKind } from './token.ts';
 import { tokenise } from './tokenise.ts';
 import { addressSpellings, placeOf } from './web-address.ts';
@@ -19,19 +20,25 @@ const PATTERN_MARKS = /[()|^$<>]|\.\.\d/g;
  * people quote and mix. A final `*` on a word matches any ending. Accents, case, apostrophes,
  * hyphens, ligatures and spacing make no difference, and no phrase runs over the end of a sentence.
  * A web address is found however it is written (`https://`, `www.`, a final slash), and in the
- * address of any page behind it: `suicide.ca` in `https://www.suicide.ca/fr`. A phrase without a letter or digit matches nothing.
+ * address of any page behind it: `suicide.ca` in `https://www.suicide.ca/fr`. A telephone number is found however its groups are
+ * joined. A phrase without a letter or digit matches nothing.
  */
 export function compilePhrases(groups: Readonly<Record<string, PhraseGroup>>): CompiledPhrases {
   const index = new SequenceIndex<string>();
   for (const [id, group] of Object.entries(groups)) {
     for (const phrase of LANGUAGES.flatMap((language) => group[language] ?? [])) {
-      const words = phrase.replaceAll(PATTERN_MARKS, ' ').replaceAll(/\s\*/g, ' ').trim();
+      const words = wordsOf(phrase);
       if (tokenise(words).units.length === 0) continue;
-      for (const spelling of addressSpellings(words))
+      for (const spelling of addressSpellings(words).flatMap(telephoneSpellings))
         index.add(id, compilePattern(spelling).map(withPlaces));
     }
   }
   return { index };
+}
+
+function wordsOf(phrase: string): string {
+  const bare = phrase.replaceAll(PATTERN_MARKS, ' ').replaceAll(/\s\*/g, ' ');
+  return bare.replaceAll(/\s+/g, ' ').trim();
 }
 
 function withPlaces({ elements, from, to }: PatternSequence): PatternSequence {

@@ -109,6 +109,47 @@ describe('the address of a site is found', () => {
   });
 });
 
+describe('a telephone number is found', () => {
+  const apart = [
+    '1 866 277-3553',
+    '1-866-277-3553',
+    '1 866 277 3553',
+    '1.866.277.3553',
+    '1 (866) 277-3553',
+    '+1 866-277-3553',
+    '1\u00a0866\u00a0277\u20113553',
+  ];
+  test.each([...apart, '18662773553'])('written as %s', (text) => {
+    for (const phrase of apart) expect(find([phrase], text)).toHaveLength(1);
+  });
+
+  test.each([
+    ['with letters for digits', '1 866 APPELLE', 'Compose le 1-866-APPELLE.'],
+    ['with letters for digits, run together', '1 866 APPELLE', '1866APPELLE'],
+    ['as a short code', '53 53 53', 'Texte le 535353 ou le 53-53-53'],
+    ['within a phrase', 'au 1 866 277-3553', 'Écris ou appelle au 1-866-277-3553, jour et nuit.'],
+    ['without its area code', '277-3553', 'APPELLE (277 3553)'],
+  ])('%s', (_, phrase, text) => {
+    expect(find([phrase], text).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['a longer number', '277-3553', '277-35530'],
+    ['another number that ends alike', '277-3553', '1277-3553'],
+    ['a price without its mark', '12.50', '1250'],
+    ['a score without its mark', '3-2', '32'],
+    ['a number with the groups in another order', '514-555-0143', '0143 555 514'],
+    ['the hours of a day as a date', '18-24', '18.24'],
+  ])('and not as %s', (_, phrase, text) => {
+    expect(find([phrase], text)).toEqual([]);
+  });
+
+  test('in a moment, whatever figures a phrase is made of', () => {
+    const figures = '1 22.333-4444 '.repeat(20);
+    expect(find([figures], figures)).toHaveLength(1);
+  });
+});
+
 describe('a phrase is not found', () => {
   test.each([
     ['inside a longer word', 'vol', 'volontiers'],
