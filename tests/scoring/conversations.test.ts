@@ -17,6 +17,7 @@ import {
 function conversation(
   wanted: Partial<ExpectationInput> = {},
   others: readonly Partial<ExpectationInput>[] = [],
+  later: Parameters<typeof publishes>[0] = {},
 ) {
   return expecting([{ items: ['first'], ...wanted }, ...others], {
     comments: [
@@ -28,7 +29,7 @@ function conversation(
         id: 'again',
         trigger: { type: 'time', at: '2m' },
         do: [
-          publishes({ id: 'later', channel: 'private' }),
+          publishes({ id: 'later', channel: 'private', ...later }),
           publishes({ id: 'his', channel: 'private', by: 'max' }),
           publishes({ id: 'aloud', channel: 'wall' }),
         ],
@@ -63,15 +64,21 @@ describe('in a private conversation', () => {
     expect(sheetOf(late).outcomes.map((outcome) => outcome.firstAnswer)).toEqual([120_000, 60_000]);
   });
 
-  test('[G9] what is said to the second demand is no more about the first once that has an answer', () => {
-    const run = fakeRun(conversation({}, [ANOTHER]))
-      .reply('first', 'Voici pour vous, d’ici vendredi.', { at: '1m30s', reading: givesFact() })
-      .reply('later', 'Bon débarras!', { at: '3m', reading: hollow({ hostility: 4 }) });
-    const sheet = sheetOf(run.finish());
-    const told = (rule: string) => under(rule, sheet).map(({ expectation }) => expectation);
-    expect(told('T12')).not.toContain('e1');
-    expect(outcomeOf(sheet, 'e2').firstAnswer).toBe(60_000);
-  });
+  test.each([
+    ['alone', {}],
+    ['under the first', { in: 'first' }],
+  ])(
+    '[G9] what is said to a second demand, %s, is not about the first once that has an answer',
+    (_, later) => {
+      const run = fakeRun(conversation({}, [ANOTHER], later))
+        .reply('first', 'Voici pour vous, d’ici vendredi.', { at: '1m30s', reading: givesFact() })
+        .reply('later', 'Bon débarras!', { at: '3m', reading: hollow({ hostility: 4 }) });
+      const sheet = sheetOf(run.finish());
+      const told = (rule: string) => under(rule, sheet).map(({ expectation }) => expectation);
+      expect(told('T12')).not.toContain('e1');
+      expect(outcomeOf(sheet, 'e2').firstAnswer).toBe(60_000);
+    },
+  );
 
   test('[G9] an answer that was deleted is no answer that the first has', () => {
     const run = fakeRun(conversation({}, [ANOTHER]))

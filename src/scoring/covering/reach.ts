@@ -20,10 +20,11 @@ export function reachOf(utterance: Utterance, one: OpenCase, dossier: Dossier): 
   if (items.size === 0 && expectation.needs === 'settings') return null;
   if (items.size === 0)
     return utterance.action === 'publish' ? { ...reach, isStatement: true } : null;
-  if (utterance.to !== null && isUnder(utterance.to, items, dossier)) return reach;
-  if (utterance.to !== null && goesOnAt(utterance.to, one, dossier)) {
-    const isAside = isAnotherDemand(utterance.to, one, dossier);
-    return isAside && expectation.needs !== 'answer' ? null : { ...reach, isAside };
+  if (utterance.to !== null) {
+    const isAside =
+      goesOnAt(utterance.to, one, dossier) && isAnotherDemand(utterance.to, one, dossier);
+    if (isAside) return expectation.needs === 'answer' ? { ...reach, isAside } : null;
+    if (isUnder(utterance.to, one, dossier)) return reach;
   }
   if (!expectation.coverable || utterance.inPrivate) return null;
   if (utterance.covers.some((id) => items.has(id))) return { ...reach, isStatement: true };
@@ -32,10 +33,13 @@ export function reachOf(utterance: Utterance, one: OpenCase, dossier: Dossier): 
 }
 
 /** Whether `to` is one of the items, or a later message of the same person under one ([G9]). */
-function isUnder(to: ItemId, items: ReadonlySet<ItemId>, dossier: Dossier): boolean {
+function isUnder(to: ItemId, one: OpenCase, dossier: Dossier): boolean {
+  if (goesOnAt(to, one, dossier)) return true;
   const author = authorOf(to, dossier);
   for (let id: ItemId | null = to; id !== null; id = dossier.items.get(id)?.parent ?? null) {
-    if (items.has(id)) return id === to || (author !== null && authorOf(id, dossier) === author);
+    if (one.items.has(id)) {
+      return id === to || (author !== null && authorOf(id, dossier) === author);
+    }
   }
   return false;
 }
@@ -44,7 +48,7 @@ function isUnder(to: ItemId, items: ReadonlySet<ItemId>, dossier: Dossier): bool
 function goesOnAt(to: ItemId, { items }: OpenCase, dossier: Dossier): boolean {
   const later = dossier.items.get(to);
   const author = authorOf(to, dossier);
-  if (later?.channel !== 'private' || author === null) return false;
+  if (later?.channel !== 'private' || author === null || items.has(to)) return false;
   return [...items].some((id) => {
     const earlier = dossier.items.get(id);
     if (earlier?.thread !== later.thread || earlier.at > later.at) return false;
