@@ -1,6 +1,6 @@
 import type { SimMs } from '../../engine/item.ts';
 import { type Dossier, latestSaying, type Saying, type Utterance } from '../dossier/dossier.ts';
-import { type Case, isOpen } from './case.ts';
+import { type Case, isOpen, type OpenCase } from './case.ts';
 import { type Reach, reachOf } from './reach.ts';
 import { hasNextStep, isRated, recognisable, type Substance, substanceOf } from './substance.ts';
 
@@ -27,7 +27,7 @@ export function answersTo(one: Case, dossier: Dossier): readonly Answer[] {
   if (!isOpen(one)) return [];
   const said = dossier.utterances.flatMap((utterance) => {
     const reach = reachOf(utterance, one, dossier);
-    if (reach === null) return [];
+    if (reach === null || isFromBefore(utterance, one, dossier)) return [];
     return [{ utterance, ...reach, isCopy: isCopy(utterance, one, dossier) }];
   });
   return said.filter(
@@ -87,6 +87,14 @@ function counts(
 /** Whether a statement came before what it is to answer; it then needs a listed fact ([R3]). */
 export function isAhead(saying: Saying, { items, start }: Case): boolean {
   return items.size === 0 && start !== null && saying.at < start;
+}
+
+/** Whether a post was for something else: it stood before there was anything to say, and told none of it. */
+function isFromBefore({ sayings }: Utterance, one: OpenCase, dossier: Dossier): boolean {
+  return sayings.every(
+    (saying) =>
+      isAhead(saying, one) && substanceOf(saying, one.expectation, dossier).facts.length === 0,
+  );
 }
 
 /** The words whose tone is judged ([T4]), or null when nothing rated was said. */
