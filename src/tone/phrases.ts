@@ -20,8 +20,9 @@ const PATTERN_MARKS = /[()|^$<>]|\.\.\d/g;
  * people quote and mix. A final `*` on a word matches any ending. Accents, case, apostrophes,
  * hyphens, ligatures and spacing make no difference, and no phrase runs over the end of a sentence.
  * A web address is found however it is written (`https://`, `www.`, a final slash), and in the
- * address of any page behind it: `suicide.ca` in `https://www.suicide.ca/fr`. A telephone number is found however its groups are
- * joined. A phrase without a letter or digit matches nothing.
+ * address of any page behind it: `suicide.ca` in `https://www.suicide.ca/fr`, and `suicid*` in neither.
+ * A telephone number is found however its groups are joined. A phrase without a letter or digit
+ * matches nothing.
  */
 export function compilePhrases(groups: Readonly<Record<string, PhraseGroup>>): CompiledPhrases {
   const index = new SequenceIndex<string>();
@@ -30,7 +31,7 @@ export function compilePhrases(groups: Readonly<Record<string, PhraseGroup>>): C
       const words = wordsOf(phrase);
       if (tokenise(words).units.length === 0) continue;
       for (const spelling of addressSpellings(words).flatMap(telephoneSpellings))
-        index.add(id, compilePattern(spelling).map(withPlaces));
+        index.add(id, compilePattern(spelling).map(withNames));
     }
   }
   return { index };
@@ -41,17 +42,17 @@ function wordsOf(phrase: string): string {
   return bare.replaceAll(/\s+/g, ' ').trim();
 }
 
-function withPlaces({ elements, from, to }: PatternSequence): PatternSequence {
-  return { elements: elements.map(placeMeant), from, to };
+function withNames({ elements, from, to }: PatternSequence): PatternSequence {
+  return { elements: elements.map(named), from, to };
 }
 
 /** An address means that place and the pages behind it; any other word is left as it is. */
-function placeMeant(element: PatternElement): PatternElement {
+function named(element: PatternElement): PatternElement {
   const [word = ''] = element.words;
-  if (tokenise(word).units[0]?.kind !== 'url') return element;
-  const place = placeOf(word);
-  if (place === '') return element;
-  return { ...element, words: new Set([place]), prefixes: [`${place}/`] };
+  const [unit] = tokenise(word).units;
+  if (unit === undefined || !isAddress(unit)) return element;
+  const name = nameOf(unit);
+  return { ...element, words: new Set([name]), prefixes: unit.kind === 'url' ? [`${name}/`] : [] };
 }
 
 /**
@@ -70,14 +71,22 @@ export function findPhrases(compiled: CompiledPhrases, text: TokenisedText): Phr
   return apart.map(({ owner, first, end }) => phraseMatchOf(text, owner, first, end));
 }
 
-/** What can be called by its letters, though rules do not take it for a word. */
+/** What can be looked for by its letters, though rules do not take it for a word. */
 const NAMED: ReadonlySet<TokenKind> = new Set<TokenKind>(['url', 'email', 'mention', 'hashtag']);
 
-/** An address or a tag as a word to be looked for. */
 function asWord(unit: Token): Token {
   if (!NAMED.has(unit.kind)) return unit;
-  const place = unit.kind === 'url' ? placeOf(unit.plain) : '';
-  return { ...unit, kind: 'word', plain: place === '' ? unit.plain : place };
+  return { ...unit, kind: 'word', plain: isAddress(unit) ? nameOf(unit) : unit.plain };
+}
+
+function isAddress({ kind }: Token): boolean {
+  return kind === 'url' || kind === 'email';
+}
+
+/** Written so that no word begins as an address does: `suicid*` is a word, `suicide.ca` a place. */
+function nameOf({ kind, plain }: Token): string {
+  const place = kind === 'url' ? placeOf(plain) : '';
+  return `${kind}:${place === '' ? plain : place}`;
 }
 
 function byGroupThenPlace(a: Found<string>, b: Found<string>): number {

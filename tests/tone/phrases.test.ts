@@ -89,6 +89,7 @@ describe('the address of a site is found', () => {
     ['of a page', 'quebec.ca/sante', 'https://www.quebec.ca/sante/conseils'],
     ['after an elision', 'suicide.ca', 'l’aide d’suicide.ca'],
     ['that ends in a star', 'https://suicide.ca/*', 'suicide.ca'],
+    ['in other letters', 'https://пример.рф', 'Voyez https://пример.рф'],
     ['of mail', 'aide@suicide.ca', 'Écrivez à Aide@suicide.ca.'],
     ['of a page of fans', '@maisonlacoste', 'Demandez à @MaisonLacoste!'],
     ['of a subject', '#deneigement', '#Déneigement : tout est là'],
@@ -100,10 +101,14 @@ describe('the address of a site is found', () => {
     ['another site that ends alike', 'suicide.ca', 'prevention-suicide.ca'],
     ['another site that begins alike', 'suicide.ca', 'suicide.camp.com'],
     ['the words of its name', 'suicide.ca', 'Le suicide, ça se prévient.'],
+    ['another site in other letters', 'https://пример.рф', 'https://другой.рф'],
     ['another page of the site', 'quebec.ca/sante', 'quebec.ca/santeplus'],
     ['the site alone where a page is asked for', 'quebec.ca/sante', 'https://quebec.ca'],
     ['an address of mail at the site', 'suicide.ca', 'aide@suicide.ca'],
     ['a tag that says the word', 'deneigement', '#deneigement'],
+    ['the beginning of its name', 'suicid*', 'Voyez suicide.ca'],
+    ['the beginning of an address of mail', 'aide*', 'aide@suicide.ca'],
+    ['the beginning of a name within a phrase', 'voyez suicid*', 'Voyez suicide.ca'],
   ])('and not in %s', (_, phrase, text) => {
     expect(find([phrase], text)).toEqual([]);
   });
