@@ -49,8 +49,14 @@ export function preferencesFrom(found: unknown, languages: readonly string[]): P
     letterShortcuts: kept['letterShortcuts'] !== false,
     sound: kept['sound'] === true,
     toneHelp: typeof kept['toneHelp'] === 'boolean' ? kept['toneHelp'] : null,
-    allowance: ALLOWANCES.find((allowance) => allowance === kept['allowance']) ?? 1,
+    allowance: allowanceIn(kept['allowance']),
   };
+}
+
+/** Null is a choice here, and not the want of one. */
+function allowanceIn(kept: unknown): RunSettings['allowance'] {
+  const found = ALLOWANCES.find((allowance) => allowance === kept);
+  return found === undefined ? 1 : found;
 }
 
 /** What is needed of the window. */

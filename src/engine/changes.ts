@@ -31,9 +31,20 @@ export function changesBetween(
     for (const [within, item] of is.entries()) {
       const earlier = was[within];
       if (earlier === undefined) fresh.push(item);
-      else if (earlier.id !== item.id || earlier.at !== item.at) return null;
+      else if (isAnother(earlier, item)) return null;
       else if (earlier !== item) changed.push([earlier, item]);
     }
   }
   return { fresh, changed };
+}
+
+/** Two runs may give one id to two things; what never changes about an item tells them apart. */
+function isAnother(a: Item, b: Item): boolean {
+  return (
+    a.id !== b.id ||
+    a.at !== b.at ||
+    a.channel !== b.channel ||
+    a.parent !== b.parent ||
+    a.thread !== b.thread
+  );
 }

@@ -20,6 +20,7 @@ describe('preferences', () => {
         letterShortcuts: true,
         sound: false,
         toneHelp: null,
+        allowance: 1,
       });
     },
   );
@@ -31,6 +32,7 @@ describe('preferences', () => {
       letterShortcuts: false,
       sound: true,
       toneHelp: false,
+      allowance: null,
     });
     expect(createPreferences(window).getState()).toEqual({
       language: 'en',
@@ -38,6 +40,7 @@ describe('preferences', () => {
       letterShortcuts: false,
       sound: true,
       toneHelp: false,
+      allowance: null,
     });
   });
 

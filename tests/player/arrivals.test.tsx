@@ -49,7 +49,7 @@ describe('what arrives', () => {
     desk.pass(MINUTE + 100);
     expect(screen.getByRole('button', { name: /^Mur.*1 nouveau$/ })).toBeVisible();
     desk.sight.lookAtAll();
-    act(() => void vi.advanceTimersByTime(5000));
+    await act(async () => void (await vi.advanceTimersByTimeAsync(5000)));
     expect(screen.queryByRole('button', { name: /^Mur.*nouveau$/ })).toBeNull();
     expect(desk.store.getState().desk.unread).toEqual([]);
   });

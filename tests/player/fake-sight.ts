@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 /** What the browser would know of where things are. Nothing is in sight until the test says so. */
 export interface FakeSight {
@@ -15,15 +15,17 @@ const MEASURES = ['getClientRects', 'getBoundingClientRect', 'scrollIntoView'] a
 
 const real = MEASURES.map((name) => Object.getOwnPropertyDescriptor(Element.prototype, name));
 
-afterEach(() => {
+/** Told by each test for itself: files share this module, and what it says of one file is said once. */
+function putBack(): void {
   for (const [place, name] of MEASURES.entries()) {
     const descriptor = real[place];
     if (descriptor === undefined) Reflect.deleteProperty(Element.prototype, name);
     else Object.defineProperty(Element.prototype, name, descriptor);
   }
-});
+}
 
 export function fakeSight(): FakeSight {
+  onTestFinished(putBack);
   const watching = new Map<IntersectionObserverCallback, Set<Element>>();
   globalThis.IntersectionObserver = class implements IntersectionObserver {
     readonly root = null;

@@ -119,6 +119,17 @@ describe('a feed that grows', () => {
     expect(roots(false)).toEqual(['c1', 'c0']);
   });
 
+  test('starts anew with another run, even one that calls other things by the same names', () => {
+    fc.assert(
+      fc.property(pages, pages, fc.constantFrom(...CHANNELS), (one, other, channel) => {
+        const index = threadIndex(channel);
+        index(vectorOf(one));
+        const alone = threadIndex(channel)(vectorOf(other));
+        expect(idsIn(index(vectorOf(other)))).toEqual(idsIn(alone));
+      }),
+    );
+  });
+
   test('starts anew when time has been turned back', () => {
     const index = threadIndex('wall');
     index(vectorOf([itemNumber(0, null), itemNumber(1, 0), itemNumber(2, 0)]));

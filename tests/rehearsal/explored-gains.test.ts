@@ -133,6 +133,27 @@ describe('what is held back', () => {
   });
 });
 
+test('what somebody put in the page’s name is taken back by the exemplary play', () => {
+  const found = explored({
+    ...fakeScenario(),
+    injects: [fakeInject({ do: [publishes({ id: 'forged', by: 'organisation', in: undefined })] })],
+    expectations: [
+      fakeExpectation({
+        items: ['forged'],
+        needs: 'silence',
+        target: undefined,
+        limit: undefined,
+        handling: { best: ['deleteOwn'] },
+      }),
+    ],
+  });
+  expect(found.get('e1 met')).toMatchObject({
+    type: 'reached',
+    path: { acts: [{ act: { type: 'deleteOwn', item: 'forged' } }] },
+  });
+  expect(found.get('e1 missed')?.type).toBe('reached');
+});
+
 test('settings wanted are made by the exemplary play and left by the silent one', () => {
   const found = explored({
     ...fakeScenario(),

@@ -337,6 +337,16 @@ export const EXAMPLES: Readonly<Record<Code, Example>> = {
     path: '$.injects[3].trigger',
     set: { 'injects.3': extra({ trigger: { type: 'threshold', variable: 'trust', atLeast: 4 } }) },
   },
+  EO428: {
+    path: '$.injects[3].otherwise',
+    set: {
+      'injects.3': extra({
+        when: { type: 'time', from: '2m' },
+        branches: [{ when: { type: 'revealed', fact: 'refund' }, do: [] }],
+        otherwise: [comment('c2')],
+      }),
+    },
+  },
   EO430: {
     path: '$.injects[3].do[0].item',
     set: { 'injects.3': extra({ do: [comment('c2', { in: undefined, channel: 'reviews' })] }) },

@@ -34,6 +34,12 @@ test('nothing can be done to them before they are written', () => {
   ]);
 });
 
+test('what somebody has put in the page’s name can be taken back too, and nobody else’s words', () => {
+  const takesBack = (item: string): PlayStep => ({ at: '3m', act: { type: 'deleteOwn', item } });
+  expect(told(takesBack('post'))).toEqual([]);
+  expect(told(takesBack('c1'))).toEqual(['EO485 steps[0].act.item']);
+});
+
 test('they are called neither as an item of the file nor as the target of an action', () => {
   const called = (as: string) => told({ ...post, act: { ...post.act, as } });
   expect(called('c1')).toEqual(['EO484 steps[0].act.as']);

@@ -59,7 +59,8 @@ export async function spellChecker(language: Language): Promise<SpellChecker> {
     return found;
   };
   const isOwn = (word: string, speaker: Speaker): boolean => {
-    const found = (own.get(word.toLowerCase()) ?? []).filter(
+    const lower = word.toLowerCase();
+    const found = (own.get(lower) ?? own.get(bareOf(lower)) ?? []).filter(
       ({ list }) => speaker === 'fans' || list.includes('-all'),
     );
     for (const each of found) used.add(each);
@@ -69,4 +70,9 @@ export async function spellChecker(language: Language): Promise<SpellChecker> {
     used,
     accepts: (word, speaker) => inDictionary(word) || isOwn(word, speaker),
   };
+}
+
+/** « d’Ilse », "Ilse’s": the name itself. */
+function bareOf(word: string): string {
+  return word.replace(/^(?:[cdjlmnst]|qu)[’'](?=.)/u, '').replace(/[’']s$/u, '');
 }

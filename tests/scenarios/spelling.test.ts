@@ -66,7 +66,10 @@ function namesOf(scenario: Scenario): ReadonlySet<string> {
 }
 
 function misspelt(file: string): readonly string[] {
-  const text = readFileSync(join(folder, file), 'utf8');
+  return misspeltIn(readFileSync(join(folder, file), 'utf8'), file);
+}
+
+function misspeltIn(text: string, file: string): readonly string[] {
   const { scenario } = load(text, { file });
   if (scenario === undefined)
     throw new Error(`${file} does not load: npm run cli -- check scenarios/${file}`);
@@ -106,6 +109,28 @@ describe('the words of the scenarios', () => {
     const used = LANGUAGES.map((language) => checkers[language].used);
     const idle = ownWords.filter((word) => !used.some((of) => of.has(word)));
     expect(idle.map(({ list, word }) => `${list}: ${word}`)).toEqual([]);
+  });
+});
+
+describe('the words that a drill draws', () => {
+  const file = 'exercice-tu-sans-deraper.json';
+  const drill = readFileSync(join(folder, file), 'utf8');
+
+  /** The drill, one more word in what its first case says in French. */
+  const saying = (word: string, slip: string): string => {
+    const opening = new RegExp(`("${word}": \\{\\s*"fr": ")`);
+    expect(drill).toMatch(opening);
+    return drill.replace(opening, `$1${slip} `);
+  };
+
+  test.each(['model', 'typical', 'fact'])('are the house’s in a %s: no joual, no slip', (word) => {
+    expect(misspeltIn(saying(word, 'Dabord'), file)).toEqual([
+      expect.stringContaining('"Dabord" (fr, house)'),
+    ]);
+  });
+
+  test.each(['comment', 'happy', 'unmoved'])('are a fan’s in a %s: joual is at home', (word) => {
+    expect(misspeltIn(saying(word, 'Dabord'), file)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { pathOf } from '../../src/scenario/sense/trail.ts';
 import { storyOf } from '../../src/scenario/sense/walk-scenario.ts';
 import type { Language } from '../../src/vocabulary/language.ts';
+import { speakersOf } from './speakers.ts';
 import type { Speaker } from './spell-checker.ts';
 
 /** Words of one language that somebody reads, and who wrote them. */
@@ -33,35 +34,9 @@ export function passagesOf(scenario: Scenario): readonly Passage[] {
   });
 }
 
-/** People of the public write as they like; so do sample replies that are samples of bad ones. */
-function speakersOf(scenario: Scenario): (path: Path) => Speaker {
-  const people = new Set(scenario.cast.map(({ id }) => id));
-  const colleagues = new Set(scenario.organisation.contacts.map(({ id }) => id));
-  const free = new Set<string>();
-  const among = new Set<string>();
-  for (const { item, at } of storyOf(scenario).items) {
-    const place = key([...pathOf(at), 'text']);
-    if (people.has(item.by)) free.add(place);
-    if (colleagues.has(item.by)) among.add(place);
-  }
-  scenario.samples.forEach(({ quality }, index) => {
-    if (quality !== 'good') free.add(key(['samples', index, 'text']));
-  });
-  return (path) => {
-    if (free.has(key(path)) || FREE_PARTS.has(path[0] ?? '')) return 'fans';
-    return among.has(key(path)) ? 'colleagues' : 'house';
-  };
-}
-
-const FREE_PARTS: ReadonlySet<string | number> = new Set(['crowd', 'cast', 'variations']);
-
-function key(path: Path): string {
-  return path.join('/');
-}
-
 /** What is no word: addresses, handles, hashtags, placeholders, stems, numbers and what is stuck to them. */
 const NO_WORD =
-  /https?:\/\/\S+|\S+@\S+\.\S+|[@#][\p{L}\p{N}_.-]+|\b[\p{L}\d-]+\.(?:ca|com|org|net|qc|info|quebec)\b\S*|\{[^}]*\}|[\p{L}’'-]+\*|[\p{L}-]*\p{N}[\p{N}\p{L}.,:/’'-]*/gu;
+  /https?:\/\/\S+|\S+@\S+\.\S+|[@#][\p{L}\p{N}_.-]+|\b[\p{L}\d-]+\.(?:ca|com|org|net|qc|info|quebec|example)\b\S*|\{[^}]*\}|[\p{L}’'-]+\*|[\p{L}-]*\p{N}[\p{N}\p{L}.,:/’'-]*/gu;
 
 /** The words of a passage; what the house quotes may be in the other language. */
 export function saidIn({ text, speaker }: Passage): readonly (readonly [string, Speaker])[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyOverrides } from '../../src/scoring/overall/overrides.ts';
+import { read } from '../../src/tone/read.ts';
 import { fakeReading, type ReadingOverrides } from '../support/fake-reading.ts';
 import { type FakeRun, fakeRun } from '../support/fake-run.ts';
 import { fakeFact } from '../support/fake-scenario.ts';
@@ -42,6 +43,15 @@ describe('the referral', () => {
       expect(shareUnder('X11', sheetOf(run))).toBe(1);
     },
   );
+
+  test('[X11] is given by the address alone, and then caps nothing', () => {
+    const text = 'Écris ici : https://www.suicide.ca/. On te répond jour et nuit.';
+    const phrases = { hotline: { fr: ['suicide.ca'] } };
+    const reading = read({ text, phrases, earlier: [] });
+    const sheet = sheetOf(start().reply('c1', text, { at: '2m', reading }));
+    expect(shareUnder('X11', sheet)).toBe(1);
+    expect(sheet.caps).toEqual([]);
+  });
 
   test('[X11] is worth what its delay leaves of it', () => {
     const at = (moment: string) =>

@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { ModerationAction } from '../../src/engine/event.ts';
 import { unratedReading } from '../support/fake-reading.ts';
 import { type FakeRun, fakeRun } from '../support/fake-run.ts';
-import { fakeHouseRule } from '../support/fake-scenario.ts';
+import { fakeHouseRule, fakeInject } from '../support/fake-scenario.ts';
 import {
   earnedUnder,
   expecting,
+  givesFact,
+  hollow,
+  lastEvent,
   outcomeOf,
   SILENCE,
   shareUnder,
@@ -125,6 +128,31 @@ describe('in private or in public', () => {
       expect(shareUnder('X2', sheetOf(fakeRun(expecting({ private: place })).finish()))).toBe(0);
     },
   );
+
+  test('[X2] tells of the post that answered, not of one posted before for something else', () => {
+    const scenario = expecting(
+      { kind: 'initiative', items: [], from: 'later', private: 'public', facts: ['refund'] },
+      { injects: [fakeInject({ id: 'later', trigger: { type: 'time', at: '5m' } })] },
+    );
+    const run = fakeRun(scenario)
+      .publish('Bonne fin de semaine!', { at: '2m', reading: hollow() })
+      .publish('Les billets sont remboursés.', { at: '6m', reading: givesFact() });
+    const event = lastEvent(run);
+    expect(under('X2', sheetOf(run.finish()))).toMatchObject([
+      { at: 360_000, ground: { type: 'deed', action: 'publish', event } },
+    ]);
+  });
+
+  test('[X2] has no post to tell of where none answered', () => {
+    const scenario = expecting({
+      kind: 'initiative',
+      items: [],
+      private: 'public',
+      facts: ['refund'],
+    });
+    const run = fakeRun(scenario).publish('Bon lundi!', { at: '2m', reading: hollow() }).finish();
+    expect(under('X2', sheetOf(run))).toMatchObject([{ earned: 0, ground: { type: 'absence' } }]);
+  });
 
   test('[X2] is no matter where either will do', () => {
     const run = fakeRun(expecting({})).reply('c1', 'Voici pour vous.', { at: '2m' });

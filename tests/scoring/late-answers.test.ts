@@ -233,6 +233,31 @@ describe('strings of key words', () => {
     expect(outcomeOf(within, 'e1').firstAnswer).toBe(60_000);
   });
 
+  test('[R12] phrases within a longer one are part of it: a short answer that says one thing is one', () => {
+    const said = 'Remboursée vendredi midi à la billetterie.';
+    const at = (phrase: string, quote: string) => {
+      const start = said.indexOf(quote);
+      return { phrase, start, end: start + quote.length, quote };
+    };
+    const nested = [
+      at('by-friday', 'vendredi'),
+      at('fault', 'vendredi midi'),
+      at('hotline', 'Remboursée vendredi midi'),
+      at('leak', 'midi à la billetterie'),
+    ];
+    const sheet = judged(said, givesFact({ phrases: nested }));
+    expect(under('R12', sheet)).toEqual([]);
+    expect(outcomeOf(sheet, 'e1').firstAnswer).toBe(60_000);
+    const beside = [...nested, at('leak', 'à la'), at('fault', 'billetterie')];
+    expect(outcomeOf(judged(said, givesFact({ phrases: beside })), 'e1').firstAnswer).toBeNull();
+  });
+
+  test('[R12] a group said again and again is still one', () => {
+    const again = three.map((match) => ({ ...match, phrase: 'by-friday' }));
+    const sheet = judged(text, givesFact({ phrases: again }));
+    expect(outcomeOf(sheet, 'e1').firstAnswer).toBe(60_000);
+  });
+
   test('[R12] nothing is substantive in words that nobody can follow', () => {
     const sheet = judged('Vendredi…', givesFact({ clarity: 0, nextStep: 4 }));
     expect(outcomeOf(sheet, 'e1').firstAnswer).toBeNull();

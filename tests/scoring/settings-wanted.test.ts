@@ -85,6 +85,24 @@ describe('a setting wanted', () => {
     expect(earned('9m')).toEqual([0]);
   });
 
+  test('[X15] and closed for good before it was wanted earns nothing: how it once stood says nothing', () => {
+    const closing = { ...wall, id: 'closing', settings: [CLOSED] } satisfies ExpectationInput;
+    const opening = {
+      ...wall,
+      id: 'opening',
+      from: 'i2',
+      settings: [{ setting: 'whoMayPost', is: 'everyone' }],
+    } satisfies ExpectationInput;
+    const scenario = expecting([closing, opening], {
+      injects: [fakeInject({ id: 'i2', trigger: { type: 'time', at: '10m' } })],
+    });
+    const earned = (run: FakeRun) =>
+      under('X15', sheetOf(run.finish()), 'opening').map((line) => line.earned);
+    const closed = () => change(fakeRun(scenario), 'nobody', '2m');
+    expect(earned(closed())).toEqual([0]);
+    expect(earned(change(closed(), 'everyone', '11m'))).toEqual([1]);
+  });
+
   test('[X15] is a line each, and a blocked word counts by the words of the list', () => {
     const crypto = { setting: 'blockedWords', is: 'Crypto facile' } as const;
     const scenario = setting({ settings: [CLOSED, crypto] });

@@ -48,7 +48,8 @@ function replaced(value: unknown, schema: Schema, path: readonly string[], put: 
     case 'object':
       return mapped(value, path, (member, at) => {
         const inner = def.shape[at.at(-1) ?? ''];
-        return inner === undefined ? member : replaced(member, inner, at, put);
+        const isWord = inner === undefined || isSettingValue(value, at.at(-1));
+        return isWord ? member : replaced(member, inner, at, put);
       });
     case 'union': {
       const member = memberFor(value, def.options);
@@ -110,4 +111,14 @@ function definitionOfCheck(check: object): Readonly<Record<string, unknown>> {
   const inner: unknown = Reflect.get(check, '_zod');
   const def: unknown = typeof inner === 'object' && inner !== null ? Reflect.get(inner, 'def') : {};
   return typeof def === 'object' && def !== null ? { ...def } : {};
+}
+
+/** The value of a setting is one of its own words, which the schema leaves to the sense checks. */
+function isSettingValue(holder: unknown, key: string | undefined): boolean {
+  return (
+    typeof holder === 'object' &&
+    holder !== null &&
+    'setting' in holder &&
+    (key === 'is' || key === 'to')
+  );
 }

@@ -12,7 +12,7 @@ import { handOver } from './wording.ts';
 /** Gestures wait behind words: nobody is waiting for them. */
 const GESTURE_DUE = 300_000;
 
-type Gesture = ModerationAction | 'leaveAlone' | 'unhide';
+type Gesture = ModerationAction | 'leaveAlone' | 'unhide' | 'deleteOwn';
 
 const GESTURES: ReadonlySet<Action> = new Set<Action>([
   'like',
@@ -24,6 +24,7 @@ const GESTURES: ReadonlySet<Action> = new Set<Action>([
   'report',
   'closeComments',
   'leaveAlone',
+  'deleteOwn',
 ] satisfies Gesture[]);
 
 function isGesture(action: Action): action is Gesture {

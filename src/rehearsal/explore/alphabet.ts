@@ -84,8 +84,7 @@ class ActMaker {
       if (one === 'publish') this.#publish(on === undefined ? [] : items);
       else if (one === 'escalate')
         for (const contact of to ?? this.#anybody()) this.#escalate(contact, items);
-      else if (one === 'editOwn' || one === 'deleteOwn' || one === 'changeSetting')
-        this.#complete = false;
+      else if (one === 'editOwn' || one === 'changeSetting') this.#complete = false;
       else for (const item of items) this.#onItem(one, item);
     }
   }
@@ -147,6 +146,11 @@ class ActMaker {
         // What arrives hidden hangs on the settings, which are not all tried.
         this.#complete = false;
         this.#acts.push({ type: 'unhide', item });
+        return;
+      case 'deleteOwn':
+        // Of the page's own words only those of the file are known; those of the trainee come and go.
+        this.#complete = false;
+        this.#acts.push({ type: 'deleteOwn', item });
         return;
       case 'like':
       case 'pin':

@@ -104,6 +104,21 @@ export const FLOW_PROBLEMS = {
       en: 'The inject would come only after it went back first. Change the threshold or the start.',
     },
   },
+  EO428: {
+    severity: 'hint',
+    message: {
+      fr: 'Dans « {id} », « otherwise » sert deux fois : quand aucune branche ne tient, et aussi quand « when » ne tient pas.',
+      en: 'In "{id}", "otherwise" serves twice: when no branch holds, and also when "when" does not hold.',
+    },
+    expected: {
+      fr: 'un « when » avec un « otherwise », ou des branches avec un « otherwise »',
+      en: 'a "when" with an "otherwise", or branches with an "otherwise"',
+    },
+    hint: {
+      fr: 'Si rien ne doit suivre sans « when », faites de « otherwise » une dernière branche ({ "type": "time", "from": "0s" } tient toujours) et videz-le. Si « when » répète une branche, retirez-le.',
+      en: 'If nothing should follow without "when", make "otherwise" a last branch ({ "type": "time", "from": "0s" } always holds) and empty it. If "when" repeats a branch, remove it.',
+    },
+  },
   EO430: {
     severity: 'error',
     message: {

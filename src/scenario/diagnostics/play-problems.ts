@@ -65,8 +65,8 @@ export const PLAY_PROBLEMS = {
   EO485: {
     severity: 'error',
     message: {
-      fr: '« {id} » n’a pas été écrit par ce jeu : on ne corrige et ne retire que ses propres mots.',
-      en: '"{id}" was not written by this play: only one’s own words are edited or taken back.',
+      fr: '« {id} » n’a été écrit ni par ce jeu ni par la page : on ne corrige et ne retire que ses propres mots.',
+      en: '"{id}" was written neither by this play nor by the page: only one’s own words are edited or taken back.',
     },
     expected: {
       fr: 'le nom que « as » donne à des mots du jeu',

@@ -99,7 +99,7 @@ const phrases = z
   )
   .default({})
   .describe(
-    'Groups of words and phrases that say the same thing. Accents, capitals and apostrophes do not matter; a final * stands for any ending.',
+    'Groups of words and phrases that say the same thing. Accents, capitals and apostrophes do not matter, nor how a web address or a telephone number is written; a final * stands for any ending.',
   );
 
 const moderation = z

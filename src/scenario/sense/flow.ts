@@ -15,6 +15,7 @@ export function checkFlow(story: Story, causes: Causes, timeline: Timeline): Fin
       : neverHappens(inject, index, { callers, causes, story })),
     ...tooLate(inject, index, timeline, story),
     ...repeatsAtOnce(inject, index),
+    ...otherwiseTwice(inject, index),
   ]);
 }
 
@@ -90,4 +91,10 @@ function tooLate(
 function repeatsAtOnce({ id, repeat }: Inject, index: number): Finding[] {
   const isAtOnce = repeat !== undefined && msOf(repeat.every) === 0;
   return isAtOnce ? [finding('EO424', ['injects', index, 'repeat', 'every'], { id })] : [];
+}
+
+/** Whether `otherwise` follows for two reasons that nobody can tell apart: E18 of the engine. */
+function otherwiseTwice({ id, when, branches, otherwise = [] }: Inject, index: number): Finding[] {
+  const isTwice = when !== undefined && branches.length > 0 && otherwise.length > 0;
+  return isTwice ? [finding('EO428', ['injects', index, 'otherwise'], { id })] : [];
 }

@@ -4,7 +4,7 @@ import { durationOf, msOf } from '../duration.ts';
 import type { Play, PlayAct } from '../schema/play.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { tooLongForStream } from './items.ts';
-import { TARGET } from './references.ts';
+import { ORGANISATION, TARGET } from './references.ts';
 import type { Story } from './story.ts';
 import { under } from './trail.ts';
 
@@ -83,7 +83,7 @@ function streamActs(play: Play, name: string, story: Story): Finding[] {
   });
 }
 
-/** Names that a play gives to its own words: new ones; and only such words are edited or taken back. */
+/** Names that a play gives to its own words: new ones. Only such words, and the page's, are edited or taken back. */
 function ownWords(play: Play, name: string, { itemById }: Story): Finding[] {
   const named = new Set<string>();
   return (play.steps ?? []).flatMap((step, index) => {
@@ -92,7 +92,8 @@ function ownWords(play: Play, name: string, { itemById }: Story): Finding[] {
     const path = ['plays', name, 'steps', index, 'act'];
     if (act.type === 'editOwn' || act.type === 'deleteOwn') {
       const id = act.item;
-      return itemById.has(id) && !named.has(id)
+      const written = itemById.get(id);
+      return written !== undefined && written.item.by !== ORGANISATION && !named.has(id)
         ? [finding('EO485', [...path, 'item'], { id })]
         : [];
     }

@@ -52,6 +52,7 @@ function inExpectations({ scenario, consequences }: Story): Finding[] {
   const moved = new Set(
     consequences.flatMap(({ consequence: one }) => (one.type === 'setting' ? [one.setting] : [])),
   );
+  const wantedAnywhere = scenario.expectations.flatMap(({ settings }) => settings ?? []);
   return scenario.expectations.flatMap(({ settings, needs }, index) => {
     const at = under(null, 'expectations', index);
     if (settings === undefined) {
@@ -64,7 +65,9 @@ function inExpectations({ scenario, consequences }: Story): Finding[] {
       if (settings.some((other, n) => n < place && excludes(other, wanted))) {
         return [finding('EO403', pathOf(here), {})];
       }
-      const stands = isAtStart(scenario.settings, wanted) && !moved.has(setting);
+      // What is to be otherwise for a while is wanted back.
+      const isMoved = moved.has(setting) || wantedAnywhere.some((other) => excludes(other, wanted));
+      const stands = isAtStart(scenario.settings, wanted) && !isMoved;
       return stands ? [finding('EO478', pathOf(here), { setting, is: String(is) })] : [];
     });
   });

@@ -1,16 +1,12 @@
-import type { ItemId, SimMs } from '../../engine/item.ts';
-import { PUBLIC_CHANNELS } from '../../vocabulary/channel.ts';
+import type { SimMs } from '../../engine/item.ts';
 import { type Dossier, latestSaying, type Saying, type Utterance } from '../dossier/dossier.ts';
-import { type Case, fileIdOf, isOpen, type OpenCase } from './case.ts';
+import { type Case, isOpen, type OpenCase } from './case.ts';
+import { type Reach, reachOf } from './reach.ts';
 import { hasNextStep, isRated, recognisable, type Substance, substanceOf } from './substance.ts';
 
 /** Words of the trainee's that answer a case, or try to. */
-export interface Answer {
+export interface Answer extends Reach {
   readonly utterance: Utterance;
-  /** From when they answer it: late items under a pinned statement count from their arrival ([G5]). */
-  readonly from: SimMs;
-  /** Whether they reach it as one statement to many. */
-  readonly isStatement: boolean;
   /** Words said to somebody else before ([R5]); what is said of danger may be ready-made ([X11]). */
   readonly isCopy: boolean;
 }
@@ -23,14 +19,23 @@ export interface Answered extends Answer {
   readonly substance: Substance;
 }
 
-/** Everything said about a case, in order, deleted words included. */
+/**
+ * Everything said about a case, in order, deleted words included. What was said to another demand of
+ * the same person is about this one only where it is the first to answer it ([G9]).
+ */
 export function answersTo(one: Case, dossier: Dossier): readonly Answer[] {
   if (!isOpen(one)) return [];
-  return dossier.utterances.flatMap((utterance) => {
+  const said = dossier.utterances.flatMap((utterance) => {
     const reach = reachOf(utterance, one, dossier);
-    if (reach === null) return [];
+    if (reach === null || isFromBefore(utterance, one, dossier)) return [];
     return [{ utterance, ...reach, isCopy: isCopy(utterance, one, dossier) }];
   });
+  return said.filter(
+    (answer, at) =>
+      !answer.isAside ||
+      (firstSubstance(answer, one, dossier) !== null &&
+        firstAnswer(standing(said.slice(0, at)), one, dossier) === null),
+  );
 }
 
 /** Answers that still stand and are the trainee's own for this case ([G10], [R5]). */
@@ -84,6 +89,14 @@ export function isAhead(saying: Saying, { items, start }: Case): boolean {
   return items.size === 0 && start !== null && saying.at < start;
 }
 
+/** Whether a post was for something else: it stood before there was anything to say, and told none of it. */
+function isFromBefore({ sayings }: Utterance, one: OpenCase, dossier: Dossier): boolean {
+  return sayings.every(
+    (saying) =>
+      isAhead(saying, one) && substanceOf(saying, one.expectation, dossier).facts.length === 0,
+  );
+}
+
 /** The words whose tone is judged ([T4]), or null when nothing rated was said. */
 export function principal(answers: readonly Answer[], answered: Answered | null): Answer | null {
   if (answered !== null) return answered;
@@ -91,55 +104,6 @@ export function principal(answers: readonly Answer[], answered: Answered | null)
     ({ utterance }) => utterance.deletedAt === null && isRated(latestSaying(utterance).reading),
   );
   return left.findLast(({ isCopy }) => !isCopy) ?? left.at(-1) ?? null;
-}
-
-type Reach = Pick<Answer, 'from' | 'isStatement'>;
-
-function reachOf(utterance: Utterance, one: OpenCase, dossier: Dossier): Reach | null {
-  const { start, items, expectation } = one;
-  if (items.size === 0 && expectation.needs === 'settings') return null;
-  if (items.size === 0) {
-    return utterance.action === 'publish' ? { from: start, isStatement: true } : null;
-  }
-  if (utterance.to !== null && isUnder(utterance.to, items, dossier)) {
-    return { from: start, isStatement: false };
-  }
-  if (!expectation.coverable || utterance.inPrivate) return null;
-  if (utterance.covers.some((id) => items.has(id))) return { from: start, isStatement: true };
-  const from = pinnedOver(utterance, one, dossier);
-  return from === null ? null : { from, isStatement: true };
-}
-
-/** Whether `to` is one of the items, or a later message of the same person under one ([G9]). */
-function isUnder(to: ItemId, items: ReadonlySet<ItemId>, dossier: Dossier): boolean {
-  const author = authorOf(to, dossier);
-  for (let id: ItemId | null = to; id !== null; id = dossier.items.get(id)?.parent ?? null) {
-    if (items.has(id)) return id === to || (author !== null && authorOf(id, dossier) === author);
-  }
-  return false;
-}
-
-function authorOf(id: ItemId, dossier: Dossier): string | null {
-  const author = dossier.items.get(id)?.author;
-  if (author === undefined || author.kind === 'organisation') return null;
-  return author.kind === 'voice' ? author.handle : author.id;
-}
-
-/** From when a pinned statement also answers an item that came after it ([G5]); null for never. */
-function pinnedOver(utterance: Utterance, one: OpenCase, dossier: Dossier): SimMs | null {
-  const own = dossier.items.get(utterance.item);
-  const coversKin = utterance.covers.some((id) => isOfExpectation(id, one));
-  const comesLater = one.item !== null && utterance.sayings[0].at <= one.start;
-  if (own === undefined || !PUBLIC_CHANNELS.has(own.channel) || !coversKin || !comesLater) {
-    return null;
-  }
-  if (one.item === null || dossier.items.get(one.item)?.channel !== own.channel) return null;
-  const stretch = utterance.pinned.find(({ to }) => to > one.start);
-  return stretch === undefined ? null : Math.max(one.start, stretch.from);
-}
-
-function isOfExpectation(id: ItemId, { expectation }: Case): boolean {
-  return expectation.items.includes(fileIdOf(id));
 }
 
 /** Whether the words were first said to somebody else ([R5]). An edit does not copy its own draft. */

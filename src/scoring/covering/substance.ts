@@ -1,6 +1,6 @@
 import type { Expectation } from '../../scenario/schema/expectation.ts';
 import type { Fact } from '../../scenario/schema/organisation.ts';
-import type { Reading } from '../../vocabulary/reading.ts';
+import type { PhraseMatch, Reading } from '../../vocabulary/reading.ts';
 import type { Dossier, Saying } from '../dossier/dossier.ts';
 
 /** Fewest words of an answer where nothing else tells whether it says something ([R2]). */
@@ -8,6 +8,9 @@ const FEWEST_WORDS = 4;
 
 /** Level of "next step" from which it is concrete ([R2]). */
 const CONCRETE = 2;
+
+/** Phrase groups from which a text made of them is a string of key words ([R12]). */
+const STRUNG = 3;
 
 /** What an answer gives of what was expected. */
 export interface Substance {
@@ -63,8 +66,26 @@ export function isRated({ tone }: Reading): boolean {
 
 function isStuffed({ text, reading }: Saying): boolean {
   if (reading.tone.dimensions.clarity?.level === 0) return true;
-  const groups = new Set(reading.phrases.map(({ phrase }) => phrase));
-  return groups.size >= 3 && coveredBy(reading) * 2 > text.length;
+  return groupsApart(reading) >= STRUNG && coveredBy(reading) * 2 > text.length;
+}
+
+/**
+ * How many groups were found in words of their own: where phrases overlap, the longest stands for
+ * all. The shorter of two that overlap begins or ends within the longer, so its edges tell.
+ */
+function groupsApart({ phrases }: Reading): number {
+  const taken = new Set<number>();
+  const groups = new Set<string>();
+  for (const { phrase, start, end } of phrases.toSorted(longestFirst)) {
+    if (taken.has(start) || taken.has(end - 1)) continue;
+    groups.add(phrase);
+    for (let at = start; at < end; at += 1) taken.add(at);
+  }
+  return groups.size;
+}
+
+function longestFirst(a: PhraseMatch, b: PhraseMatch): number {
+  return b.end - b.start - (a.end - a.start);
 }
 
 /** How much of the text lies within phrases, each unit counted once. */

@@ -24,7 +24,8 @@ export function settingLines(situation: Situation): readonly Line[] {
       possible: PARTS,
     } as const;
     const kept = lastKept(wanted, dossier);
-    if (kept === null) {
+    // What ended before it was wanted says nothing of what was wanted.
+    if (kept === null || (kept.putBack !== null && kept.putBack < one.start)) {
       const at = Math.min(dossier.end, one.start + (one.limit ?? one.target ?? 0));
       return { ...base, ground: ABSENCE, at, earned: 0, sentence: say.notSet(wanted) };
     }
