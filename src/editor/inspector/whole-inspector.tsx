@@ -19,6 +19,13 @@ export function WholeInspector(): ReactNode {
         const field = fields.find((each) => each.key === key);
         if (field === undefined) return null;
         const label = words.label(key, field.schema);
+        const { type } = shapeOf(field.schema);
+        const isLarge = type === 'group' || type === 'list';
+        if (!isLarge) {
+          return (
+            <FormField key={key} path={[key]} schema={field.schema} name={key} label={label} />
+          );
+        }
         return (
           <fieldset key={key} className={styles.part}>
             <legend>{label}</legend>

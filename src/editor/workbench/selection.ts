@@ -48,8 +48,11 @@ export function partsOf(scenario: ScenarioInput, kind: PartKind): readonly { id:
     scene: scenario.scenes,
     sample: scenario.samples,
   };
-  return lists[kind] ?? [];
+  return lists[kind] ?? NONE;
 }
+
+/** One empty list, so that whoever watches it sees no change. */
+const NONE: readonly { id: string }[] = [];
 
 /** Where the selected part stands in the file; undefined when it is gone. */
 export function pathOf(scenario: ScenarioInput, { kind, id }: Selection): Path | undefined {

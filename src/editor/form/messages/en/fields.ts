@@ -3,8 +3,6 @@ import type { fields as french } from '../fr/fields.ts';
 export const fields: Readonly<Record<keyof typeof french, string>> = {
   add: 'Add',
   addKey: 'Add: {label}',
-  addMore: 'Add one',
-  remove: 'Remove',
   removeOf: 'Remove: {label}',
   up: 'Move up',
   down: 'Move down',
@@ -13,8 +11,6 @@ export const fields: Readonly<Record<keyof typeof french, string>> = {
   nothing: 'Nothing yet.',
   choose: 'Choose…',
   kindOf: 'Kind: {label}',
-  yes: 'yes',
-  no: 'no',
   stepChange: 'Change: {label}',
   stepAdd: 'Add: {label}',
   stepRemove: 'Remove: {label}',
@@ -28,8 +24,4 @@ export const fields: Readonly<Record<keyof typeof french, string>> = {
   newName: 'Name of the new group',
   nth: '{label} {n}',
   levelOf: '{n} of 4',
-  unnamed: 'unnamed',
-  labelIn: '{label} ({language, select, fr {French} other {English}})',
-  oneLanguage: 'Written in one language only',
-  bothLanguages: 'Written in both languages',
 };

@@ -1,8 +1,6 @@
 export const fields = {
   add: 'Ajouter',
   addKey: 'Ajouter : {label}',
-  addMore: 'Ajouter un élément',
-  remove: 'Retirer',
   removeOf: 'Retirer : {label}',
   up: 'Monter',
   down: 'Descendre',
@@ -11,8 +9,6 @@ export const fields = {
   nothing: 'Rien pour l’instant.',
   choose: 'Choisir…',
   kindOf: 'Sorte : {label}',
-  yes: 'oui',
-  no: 'non',
   stepChange: 'Changer : {label}',
   stepAdd: 'Ajouter : {label}',
   stepRemove: 'Retirer : {label}',
@@ -26,8 +22,4 @@ export const fields = {
   newName: 'Nom du nouveau groupe',
   nth: '{label} {n}',
   levelOf: '{n} sur 4',
-  unnamed: 'sans nom',
-  labelIn: '{label} ({language, select, fr {français} other {anglais}})',
-  oneLanguage: 'Écrit dans une seule langue',
-  bothLanguages: 'Écrit dans les deux langues',
 } as const;
