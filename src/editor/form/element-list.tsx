@@ -63,7 +63,7 @@ function Element(props: ElementProps): ReactNode {
   return (
     <div className={styles.element}>
       {isLarge ? (
-        <Disclosure title={title} level={5}>
+        <Disclosure title={title} level={3}>
           {field}
         </Disclosure>
       ) : (

@@ -40,7 +40,7 @@ export function RecordPlace({ path, schema, label }: PlaceProps): ReactNode {
     <div className={styles.list}>
       {names.map((each) => (
         <div key={each} className={styles.element}>
-          <Disclosure title={each} level={5}>
+          <Disclosure title={each} level={3}>
             <InnerField path={[...path, each]} schema={shape.member} name={each} label={each} />
           </Disclosure>
           <IconButton

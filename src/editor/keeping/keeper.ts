@@ -34,6 +34,7 @@ export function createKeeper(id: string, bench: Workbench, ports: KeeperPorts): 
   const callbacks = new Set<() => void>();
   let state: Kept = { type: 'kept', at: null };
   let keptText = bench.getState().document.text;
+  let keptAt: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay: Promise<void> | null = null;
 
@@ -45,12 +46,17 @@ export function createKeeper(id: string, bench: Workbench, ports: KeeperPorts): 
   async function write(): Promise<void> {
     const { document, file } = bench.getState();
     const { text } = document;
-    if (text === keptText) return;
+    if (text === keptText) {
+      // What was changed and taken back before it was kept, or after that failed, is kept already.
+      if (state.type !== 'kept') become({ type: 'kept', at: keptAt });
+      return;
+    }
     become({ type: 'keeping' });
     const savedAt = ports.now();
     try {
       await ports.put({ id, file, text, savedAt });
       keptText = text;
+      keptAt = savedAt;
       become({ type: 'kept', at: savedAt });
     } catch (failure) {
       become({

@@ -25,7 +25,7 @@ export function PartList({ kind }: { readonly kind: PartKind }): ReactNode {
   };
   return (
     <Disclosure
-      level={3}
+      level={2}
       initiallyOpen={kind === 'inject'}
       title={say('kindCount', { kind, n: parts.length })}
     >

@@ -80,7 +80,11 @@ export function textExtensions(ports: TextEditorPorts): Extension {
     indentUnit.of('  '),
     EditorState.tabSize.of(2),
     EditorState.phrases.of(ports.phrases),
-    EditorView.contentAttributes.of({ 'aria-label': ports.label, spellcheck: 'false' }),
+    EditorView.contentAttributes.of({
+      'aria-label': ports.label,
+      spellcheck: 'false',
+      tabindex: '0',
+    }),
     keymap.of([
       { key: 'Mod-z', run: run(ports.onUndo), preventDefault: true },
       { key: 'Mod-y', run: run(ports.onRedo), preventDefault: true },
