@@ -8,7 +8,7 @@ import { expectation } from '../../../src/scenario/schema/expectation.ts';
 import { guard } from '../../../src/scenario/schema/guard.ts';
 import { inject } from '../../../src/scenario/schema/inject.ts';
 import { sample } from '../../../src/scenario/schema/play.ts';
-import { type ScenarioInput, scenario as schema } from '../../../src/scenario/schema/scenario.ts';
+import { scenario as schema } from '../../../src/scenario/schema/scenario.ts';
 import { trigger } from '../../../src/scenario/schema/trigger.ts';
 import { fakeScenarioInput } from '../../support/fake-scenario.ts';
 
@@ -70,7 +70,7 @@ describe('the fields of the format', () => {
   });
 });
 
-const making = { scenario: fakeScenarioInput() as ScenarioInput, key: 'x' };
+const making = { scenario: fakeScenarioInput(), key: 'x' };
 
 describe('a new thing', () => {
   test.each([

@@ -21,7 +21,7 @@ function watched(put: () => Promise<void>) {
 }
 
 test('what is taken back before it was kept is not said to be being kept for ever', async () => {
-  const put = vi.fn(async () => undefined);
+  const put = vi.fn<() => Promise<undefined>>(async () => undefined);
   const { keeper, note, undo } = watched(put);
   note('a');
   undo();
