@@ -54,6 +54,12 @@ const ClassRoute = lazy(async () => ({
 const ToneRoute = lazy(async () => ({
   default: (await import('./routes/tone-route.tsx')).ToneRoute,
 }));
+const WorkshopRoute = lazy(async () => ({
+  default: (await import('./routes/workshop-route.tsx')).WorkshopRoute,
+}));
+const WorkshopStartRoute = lazy(async () => ({
+  default: (await import('./routes/workshop-start-route.tsx')).WorkshopStartRoute,
+}));
 const AboutRoute = lazy(async () => ({
   default: (await import('./routes/about-route.tsx')).AboutRoute,
 }));
@@ -145,6 +151,10 @@ function Routes(): ReactNode {
           <Route path="/tone">
             <ToneRoute />
           </Route>
+          <Route path="/workshop">
+            <WorkshopStartRoute />
+          </Route>
+          <Route path="/workshop/:id">{({ id }) => <WorkshopRoute key={id} id={id} />}</Route>
           <Route path="/about">
             <AboutRoute />
           </Route>

@@ -31,6 +31,7 @@ export function OpenFile({ onFiles, onText }: OpenFileProps): ReactNode {
         </FileTrigger>
         <p className={styles.drop}>{say('dropHere')}</p>
         <a href="#/class">{say('toClass')}</a>
+        <a href="#/workshop">{say('toWorkshop')}</a>
       </div>
       <Disclosure title={say('paste')} level={3} onToggle={() => setWanted(true)}>
         {wanted && (

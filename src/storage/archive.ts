@@ -1,5 +1,6 @@
 import { type Backend, SHELVES } from './backend.ts';
 import { createDeskShelf, type DeskShelf } from './desks.ts';
+import { createDraftShelf, type DraftShelf } from './drafts.ts';
 import { createFailoverBackend } from './failover.ts';
 import { openIndexedBackend } from './indexed-backend.ts';
 import type { Keeping } from './keeping.ts';
@@ -14,6 +15,8 @@ export interface Archive {
   readonly desks: DeskShelf;
   readonly scenarios: ScenarioShelf;
   readonly preferences: PreferenceShelf;
+  /** Scenarios being written in the workshop. */
+  readonly drafts: DraftShelf;
   /** Where records are kept now; screens tell the user when it is memory. */
   keeping(): Keeping;
   onKeepingChange(callback: (keeping: Keeping) => void): () => void;
@@ -48,6 +51,7 @@ export function createArchive(open: () => Promise<Backend> = openIndexedBackend)
     desks: createDeskShelf(backend),
     scenarios: createScenarioShelf(backend),
     preferences: createPreferenceShelf(backend),
+    drafts: createDraftShelf(backend),
     keeping: backend.keeping,
     onKeepingChange: backend.onChange,
     async askToPersist() {

@@ -9,6 +9,8 @@ export const SHELVES = [
   'playedScenarios',
   'desks',
   'ownScenarios',
+  'drafts',
+  'draftVersions',
   'preferences',
 ] as const;
 

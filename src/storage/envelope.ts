@@ -1,5 +1,5 @@
 /** The kinds of record that the database holds, each with a version of its own. */
-export type RecordKind = 'run' | 'scenario' | 'desk' | 'preference';
+export type RecordKind = 'run' | 'scenario' | 'desk' | 'preference' | 'draft' | 'draftVersion';
 
 /** What every record is wrapped in. */
 export interface Envelope {

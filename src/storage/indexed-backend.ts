@@ -9,7 +9,7 @@ import {
 } from './backend.ts';
 
 const DATABASE_NAME = 'en-ondes';
-const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 2;
 
 /** Some browsers leave an open request without an answer (private windows, a damaged profile). */
 const PATIENCE_MS = 4000;

@@ -9,4 +9,6 @@ export const MIGRATIONS: Migrations = {
   scenario: [],
   desk: [],
   preference: [],
+  draft: [],
+  draftVersion: [],
 };

@@ -10,7 +10,14 @@ import {
 import { MIGRATIONS } from '../../src/storage/migrations.ts';
 import { OLD_RECORDS } from './old-records.ts';
 
-const KINDS: readonly RecordKind[] = ['run', 'scenario', 'desk', 'preference'];
+const KINDS: readonly RecordKind[] = [
+  'run',
+  'scenario',
+  'desk',
+  'preference',
+  'draft',
+  'draftVersion',
+];
 
 /** A registry with two steps, since none has shipped yet that could show how steps follow. */
 const fakeMigrations: Migrations = {

@@ -22,4 +22,16 @@ export const OLD_RECORDS: Readonly<Record<RecordKind, readonly unknown[]>> = {
     },
   ],
   preference: [{ version: 1, body: 'dark' }],
+  draft: [
+    {
+      version: 1,
+      body: { id: 'd1', file: 'a.json', text: '{}', savedAt: '2026-11-24T18:00:00.000Z' },
+    },
+  ],
+  draftVersion: [
+    {
+      version: 1,
+      body: { draft: 'd1', number: 1, text: '{}', savedAt: '2026-11-24T18:00:00.000Z' },
+    },
+  ],
 };

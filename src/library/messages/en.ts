@@ -61,6 +61,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   pastEmpty: 'Your first run will appear here',
   bringBack: 'Bring runs back from another device',
   toClass: 'Open the class view',
+  toWorkshop: 'Write a scenario',
   allRuns:
     '{count, plural, =0 {All your runs and your progress} one {Your run in detail, and your progress} other {Your # runs, and your progress}}',
   binned: 'The run is in the bin.',

@@ -60,6 +60,7 @@ export const fr = {
   pastEmpty: 'Votre premier exercice s’affichera ici',
   bringBack: 'Reprendre des exercices d’un autre appareil',
   toClass: 'Ouvrir la vue de groupe',
+  toWorkshop: 'Écrire un scénario',
   allRuns:
     '{count, plural, =0 {Tous vos exercices et vos progrès} one {Votre exercice en détail, et vos progrès} many {Vos # d’exercices, et vos progrès} other {Vos # exercices, et vos progrès}}',
   binned: 'L’exercice est à la corbeille.',

@@ -95,3 +95,5 @@ export const consequence = z
   .meta({ id: 'Consequence', description: 'One thing that follows.' });
 
 export type Consequence = z.infer<typeof consequence>;
+/** The same as an author may write it: defaults left out. */
+export type ConsequenceInput = z.input<typeof consequence>;

@@ -41,3 +41,5 @@ export const inject = z
   .describe('One scripted thing that happens.');
 
 export type Inject = z.infer<typeof inject>;
+/** The same as an author may write it: defaults left out. */
+export type InjectInput = z.input<typeof inject>;

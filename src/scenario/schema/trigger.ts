@@ -72,3 +72,5 @@ export const trigger = z
   .describe('What sets an inject off.');
 
 export type Trigger = z.infer<typeof trigger>;
+/** The same as an author may write it: defaults left out. */
+export type TriggerInput = z.input<typeof trigger>;

@@ -1,0 +1,5 @@
+import type { fr } from './fr.ts';
+
+export const en: Readonly<Record<keyof typeof fr, string>> = {
+  labelIn: '{label} ({language, select, fr {French} other {English}})',
+};

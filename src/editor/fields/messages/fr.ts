@@ -1,0 +1,3 @@
+export const fr = {
+  labelIn: '{label} ({language, select, fr {français} other {anglais}})',
+} as const;

@@ -1,0 +1,27 @@
+import type { fields as french } from '../fr/fields.ts';
+
+export const fields: Readonly<Record<keyof typeof french, string>> = {
+  add: 'Add',
+  addKey: 'Add: {label}',
+  removeOf: 'Remove: {label}',
+  up: 'Move up',
+  down: 'Move down',
+  duplicate: 'Duplicate',
+  more: 'Other fields',
+  nothing: 'Nothing yet.',
+  choose: 'Choose…',
+  kindOf: 'Kind: {label}',
+  stepChange: 'Change: {label}',
+  stepAdd: 'Add: {label}',
+  stepRemove: 'Remove: {label}',
+  stepMove: 'Move: {label}',
+  badId: 'Lower-case letters without accents, digits and hyphens only.',
+  takenId: 'This id is taken.',
+  badDuration: 'A length such as 45 s, 2 min 30 s or 1 h 30.',
+  badNumber: 'A number from {least} to {most}.',
+  badTime: 'A time such as 19:40.',
+  tooShort: 'At least {least, plural, one {# character} other {# characters}}.',
+  newName: 'Name of the new group',
+  nth: '{label} {n}',
+  levelOf: '{n} of 4',
+};

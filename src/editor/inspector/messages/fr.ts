@@ -1,0 +1,18 @@
+export const fr = {
+  inspector: 'Inspecteur',
+  gone: 'Cette partie n’est plus dans le scénario.',
+  kind_scenario: 'Le scénario',
+  kind_inject: 'Inject',
+  kind_expectation: 'Attente',
+  kind_persona: 'Personnage',
+  kind_thread: 'Sur la page au début',
+  kind_ending: 'Fin',
+  kind_variable: 'Variable',
+  kind_contact: 'Personne à prévenir',
+  kind_fact: 'Fait',
+  kind_houseRule: 'Règle de la page',
+  kind_approvedLine: 'Réponse approuvée',
+  kind_pool: 'Voix de la foule',
+  kind_scene: 'Scène délicate',
+  kind_sample: 'Réponse d’essai',
+} as const;
