@@ -6,7 +6,7 @@ import { downloadText } from '../../storage/files.ts';
 import { Button } from '../../ui/button.tsx';
 import { LoadingState } from '../../ui/empty-state.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
-import { goTo } from '../hash-location.ts';
+import { goTo, useHashQuery } from '../hash-location.ts';
 import { appTexts } from '../messages/catalogue.ts';
 import { ScreenFrame } from '../screen-frame.tsx';
 import { useStudio } from '../studio.ts';
@@ -52,6 +52,7 @@ export function WorkshopRoute({ id }: { readonly id: string }): ReactNode {
   const say = useSay(appTexts);
   const { archive } = useStudio();
   const [turn, setTurn] = useState(0);
+  const query = useHashQuery();
   const [desk, sitAt] = useDesk(archive, id, turn);
   useEffect(() => {
     if (desk?.type === 'here') desk.onLost(() => setTurn((n) => n + 1));
@@ -99,6 +100,8 @@ export function WorkshopRoute({ id }: { readonly id: string }): ReactNode {
       <WorkshopScreen
         bench={bench}
         keeper={keeper}
+        view={query.get('view')}
+        onView={(view) => goTo(`/workshop/${id}?view=${view}`, { replace: true })}
         onExport={exportFile}
         onPlay={() => void play()}
       />
