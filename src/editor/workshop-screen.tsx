@@ -1,5 +1,5 @@
 import { Download, Library } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import { useLanguage } from '../ui/i18n/language.ts';
 import { useSay } from '../ui/i18n/use-say.ts';
@@ -11,6 +11,7 @@ import { editorTexts } from './messages/catalogue.ts';
 import { ProblemsPanel } from './problems/problems-panel.tsx';
 import { useDiagnosis } from './problems/use-diagnosis.ts';
 import { ShownView } from './shown-view.tsx';
+import { useWorkshopKeys } from './use-workshop-keys.ts';
 import { VIEWS } from './views.ts';
 import type { Workbench } from './workbench/workbench.ts';
 import { useBenchState, WorkbenchContext } from './workbench/workbench-context.ts';
@@ -20,6 +21,9 @@ import { WorkshopTitle } from './workshop-title.tsx';
 export interface WorkshopScreenProps {
   readonly bench: Workbench;
   readonly keeper: Keeper;
+  /** Id of the view shown; one that is none shows the first. */
+  readonly view: string | null;
+  readonly onView: (view: string) => void;
   /** Gives the user the file. */
   readonly onExport: () => void;
   /** Puts the scenario where it can be played, and goes there. */
@@ -31,8 +35,9 @@ export function WorkshopScreen(props: WorkshopScreenProps): ReactNode {
   const { bench } = props;
   const say = useSay(editorTexts);
   const { language } = useLanguage();
-  const [view, setView] = useState<string>(VIEWS[0]?.id ?? '');
+  const view = VIEWS.find(({ id }) => id === props.view)?.id ?? VIEWS[0]?.id ?? '';
   useDiagnosis(bench);
+  useWorkshopKeys(bench, props.keeper);
   return (
     <WorkbenchContext value={bench}>
       <div className={styles.workshop}>
@@ -53,7 +58,7 @@ export function WorkshopScreen(props: WorkshopScreenProps): ReactNode {
         <Tabs
           label={say('views')}
           value={view}
-          onChange={setView}
+          onChange={props.onView}
           entries={VIEWS.map((each) => ({
             id: each.id,
             label: each.label[language],

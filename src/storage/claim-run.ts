@@ -8,7 +8,15 @@ import { claimByLock } from './lock-claim.ts';
  * two events of one `seq`.
  */
 export async function claimRun(run: string): Promise<Claim> {
-  const name = `en-ondes/run/${run}`;
+  return await claim(`en-ondes/run/${run}`);
+}
+
+/** The same for a scenario that is being written: of two tabs, one writes. */
+export async function claimDraft(draft: string): Promise<Claim> {
+  return await claim(`en-ondes/draft/${draft}`);
+}
+
+async function claim(name: string): Promise<Claim> {
   if (typeof navigator !== 'undefined' && 'locks' in navigator && navigator.locks !== undefined) {
     return await claimByLock(name, navigator.locks);
   }

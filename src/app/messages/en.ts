@@ -16,6 +16,10 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   classView: 'Class view',
   toneBench: 'Tone bench',
   workshop: 'Workshop',
+  elsewhereTitle: 'Another tab is writing this scenario',
+  elsewhereText:
+    'So that nothing is lost, one tab writes at a time. What it has not kept yet will be kept as a version.',
+  takeOver: 'Write here instead',
   noDraftTitle: 'This scenario is not in the workshop',
   noDraftText: 'It may have been removed, or it may be in another browser.',
   about: 'About',

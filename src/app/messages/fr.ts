@@ -14,6 +14,10 @@ export const fr = {
   classView: 'Vue de groupe',
   toneBench: 'Banc d’essai du ton',
   workshop: 'Atelier',
+  elsewhereTitle: 'Un autre onglet écrit ce scénario',
+  elsewhereText:
+    'Pour que rien ne s’efface, un seul onglet écrit à la fois. Ce qui n’y serait pas encore gardé le sera comme version.',
+  takeOver: 'Écrire ici plutôt',
   noDraftTitle: 'Ce scénario n’est pas dans l’atelier',
   noDraftText: 'Il a peut-être été retiré, ou il se trouve dans un autre navigateur.',
   about: 'À propos',

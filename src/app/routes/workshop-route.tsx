@@ -1,43 +1,87 @@
-import { type ReactNode, useCallback, useEffect } from 'react';
-import { createKeeper, type Keeper } from '../../editor/keeping/keeper.ts';
-import { createWorkbench, type Workbench } from '../../editor/workbench/workbench.ts';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { WorkshopScreen } from '../../editor/workshop-screen.tsx';
 import { load } from '../../scenario/load.ts';
+import type { Archive } from '../../storage/archive.ts';
 import { downloadText } from '../../storage/files.ts';
+import { Button } from '../../ui/button.tsx';
+import { LoadingState } from '../../ui/empty-state.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
-import { goTo } from '../hash-location.ts';
+import { goTo, useHashQuery } from '../hash-location.ts';
 import { appTexts } from '../messages/catalogue.ts';
 import { ScreenFrame } from '../screen-frame.tsx';
 import { useStudio } from '../studio.ts';
-import { Unready } from '../unready.tsx';
-import { useLoaded } from '../use-loaded.ts';
+import { openWorkshopDesk, type WorkshopDesk } from '../workshop-desk.ts';
 import { Absent } from './not-found-route.tsx';
 
-interface Desk {
-  readonly bench: Workbench;
-  readonly keeper: Keeper;
+/**
+ * The desk of a draft, opened anew at each turn, and a way to sit down at another. One that is opened
+ * again waits until the one before has let go, which a tab would otherwise hold against itself.
+ */
+function useDesk(archive: Archive, id: string, turn: number) {
+  const asked = `${id}/${turn}`;
+  const [shown, setShown] = useState<{ readonly by: string; readonly desk: WorkshopDesk }>();
+  const before = useRef<Promise<void>>(Promise.resolve());
+  const current = useRef<WorkshopDesk | null>(null);
+  const sitAt = useCallback(
+    (desk: WorkshopDesk): void => {
+      current.current = desk;
+      setShown({ by: asked, desk });
+    },
+    [asked],
+  );
+  useEffect(() => {
+    let wanted = true;
+    const opening = before.current.then(async () => await openWorkshopDesk(archive, id));
+    const show = async (): Promise<void> => {
+      const desk = await opening;
+      if (wanted) sitAt(desk);
+    };
+    void show();
+    return () => {
+      wanted = false;
+      const left = current.current;
+      current.current = null;
+      before.current = opening.then(async (opened) => await (left ?? opened).release());
+    };
+  }, [archive, id, sitAt]);
+  return [shown?.by === asked ? shown.desk : null, sitAt] as const;
 }
 
 /** A draft of the workshop on its bench. */
 export function WorkshopRoute({ id }: { readonly id: string }): ReactNode {
   const say = useSay(appTexts);
   const { archive } = useStudio();
-  const open = useCallback(async (): Promise<Desk | undefined> => {
-    const draft = await archive.drafts.get(id);
-    if (draft === undefined) return undefined;
-    const bench = createWorkbench(draft.text, draft.file);
-    const keeper = createKeeper(draft.id, bench, {
-      put: async (next) => await archive.drafts.put(next),
-      now: () => new Date().toISOString(),
-    });
-    return { bench, keeper };
-  }, [archive, id]);
-  const found = useLoaded(open);
-  const desk = found.type === 'ready' ? found.value : undefined;
-  useEffect(() => desk?.keeper.watch(), [desk]);
+  const [turn, setTurn] = useState(0);
+  const query = useHashQuery();
+  const [desk, sitAt] = useDesk(archive, id, turn);
+  useEffect(() => {
+    if (desk?.type === 'here') desk.onLost(() => setTurn((n) => n + 1));
+  }, [desk]);
 
-  if (found.type !== 'ready') return <Unready found={found} />;
-  if (desk === undefined) return <Absent title={say('noDraftTitle')}>{say('noDraftText')}</Absent>;
+  if (desk === null) {
+    return (
+      <ScreenFrame title={say('workshop')}>
+        <LoadingState label={say('opening')} />
+      </ScreenFrame>
+    );
+  }
+  if (desk.type === 'absent')
+    return <Absent title={say('noDraftTitle')}>{say('noDraftText')}</Absent>;
+  if (desk.type === 'elsewhere') {
+    const takeOver = async (): Promise<void> => sitAt(await desk.takeOver());
+    return (
+      <Absent
+        title={say('elsewhereTitle')}
+        action={
+          <Button kind="primary" onPress={() => void takeOver()}>
+            {say('takeOver')}
+          </Button>
+        }
+      >
+        {say('elsewhereText')}
+      </Absent>
+    );
+  }
   const { bench, keeper } = desk;
   const play = async (): Promise<void> => {
     const { document, file } = bench.getState();
@@ -56,6 +100,8 @@ export function WorkshopRoute({ id }: { readonly id: string }): ReactNode {
       <WorkshopScreen
         bench={bench}
         keeper={keeper}
+        view={query.get('view')}
+        onView={(view) => goTo(`/workshop/${id}?view=${view}`, { replace: true })}
         onExport={exportFile}
         onPlay={() => void play()}
       />

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useState } from 'react';
 import { blankScenario } from '../../editor/start/blank.ts';
 import { StartScreen } from '../../editor/start/start-screen.tsx';
 import { serialise } from '../../scenario/serialise.ts';
+import { decode } from '../../scenario/source/decode.ts';
 import type { Draft } from '../../storage/drafts.ts';
 import { randomId } from '../../storage/random-id.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
@@ -18,6 +19,7 @@ export function WorkshopStartRoute(): ReactNode {
   const { archive } = useStudio();
   const [turn, setTurn] = useState(0);
   const [removed, setRemoved] = useState<Draft | null>(null);
+  const [refused, setRefused] = useState<readonly string[]>([]);
   const find = useCallback(
     async () => ({ drafts: await archive.drafts.list(), turn }),
     [archive, turn],
@@ -38,8 +40,15 @@ export function WorkshopStartRoute(): ReactNode {
   };
   const open = async (files: readonly File[]): Promise<void> => {
     let last = '';
-    for (const file of files) last = await keep(file.name, await file.text());
-    if (files.length === 1) goTo(`/workshop/${last}`);
+    const refusals: string[] = [];
+    for (const file of files) {
+      // Strictly: what cannot be read as it is written must not be kept as something else.
+      const { text, problem } = decode(new Uint8Array(await file.arrayBuffer()));
+      if (problem === undefined) last = await keep(file.name, text);
+      else refusals.push(file.name);
+    }
+    setRefused(refusals);
+    if (files.length === 1 && last !== '') goTo(`/workshop/${last}`);
     else again();
   };
   const remove = async (id: string): Promise<void> => {
@@ -59,6 +68,7 @@ export function WorkshopStartRoute(): ReactNode {
         onNew={() => void begin()}
         onFiles={(files) => void open(files)}
         onRemove={(id) => void remove(id)}
+        refused={refused}
         removed={removed?.file ?? null}
         onBringBack={() => void bringBack()}
       />

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { useFormats } from '../../ui/i18n/formats.ts';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { startTexts } from './messages/catalogue.ts';
 import styles from './start.module.css';
@@ -17,6 +18,8 @@ export interface StartScreenProps {
   readonly onNew: () => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onRemove: (id: string) => void;
+  /** Files that could not be read as text: not UTF-8, or too heavy. */
+  readonly refused: readonly string[];
   /** Name of the draft removed last, while one press brings it back. */
   readonly removed: string | null;
   readonly onBringBack: () => void;
@@ -43,6 +46,11 @@ export function StartScreen(props: StartScreenProps): ReactNode {
           </FileTrigger>
         </div>
       </header>
+      {props.refused.length > 0 && (
+        <Notice tone="danger" title={say('refused')}>
+          {say('refusedText', { files: props.refused.join(', ') })}
+        </Notice>
+      )}
       <Section title={say('drafts')}>
         {props.removed !== null && (
           <output className={styles.removed}>

@@ -16,6 +16,7 @@ function open(overrides: Partial<StartScreenProps> = {}) {
       onNew={() => asked.push('new')}
       onFiles={(files) => asked.push(...files.map((file) => file.name))}
       onRemove={(id) => asked.push(`remove ${id}`)}
+      refused={[]}
       removed={null}
       onBringBack={() => asked.push('back')}
       {...overrides}
@@ -38,4 +39,10 @@ test('what is being written is listed, leads to its bench, and can be removed an
   await user.click(screen.getByRole('button', { name: /^Retirer de l’atelier/ }));
   await user.click(screen.getByRole('button', { name: 'Le ramener' }));
   expect(asked).toEqual(['remove d1', 'back']);
+});
+
+test('a file that is no text is refused by name, in words that say what to do', () => {
+  open({ refused: ['vieux.json'] });
+  expect(screen.getByRole('alert')).toHaveTextContent('vieux.json');
+  expect(screen.getByRole('alert')).toHaveTextContent('UTF-8');
 });

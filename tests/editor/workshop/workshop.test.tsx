@@ -20,6 +20,8 @@ async function openWorkshop(text = serialise(blankScenario('essai')), language?:
     <WorkshopScreen
       bench={bench}
       keeper={keeper}
+      view={null}
+      onView={(view) => asked.push(view)}
       onExport={() => asked.push('export')}
       onPlay={() => asked.push('play')}
     />,
@@ -73,6 +75,20 @@ describe('the workshop', () => {
     if (first === undefined) throw new Error('No error is listed.');
     await user.click(first);
     expect(bench.getState().pointer?.path[0]).toBe('injects');
+  });
+
+  test('takes back and does again by the keyboard, and leaves the boxes their own undo', async () => {
+    const { user, text } = await openWorkshop();
+    const before = text();
+    await user.click(await screen.findByRole('button', { name: /^Ajouter\s: l’inject/ }));
+    const after = text();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(text()).toBe(before);
+    await user.keyboard('{Control>}y{/Control}');
+    expect(text()).toBe(after);
+    await user.click(await screen.findByRole('textbox', { name: 'Identifiant' }));
+    await user.keyboard('{Control>}z{/Control}');
+    expect(text()).toBe(after);
   });
 
   test('refuses an id that cannot be one, in words, and follows one that can', async () => {

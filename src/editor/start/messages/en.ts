@@ -11,4 +11,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   remove: 'Remove from the workshop: {file}',
   removed: '{file} is no longer in the workshop.',
   bringBack: 'Bring it back',
+  refused: 'Nothing was opened',
+  refusedText:
+    'These files are not UTF-8 text under 5 MB: {files}. Save them as UTF-8 and open them again; nothing in them was changed.',
 };

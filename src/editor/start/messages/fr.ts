@@ -9,4 +9,7 @@ export const fr = {
   remove: 'Retirer de l’atelier\u00a0: {file}',
   removed: '{file} n’est plus dans l’atelier.',
   bringBack: 'Le ramener',
+  refused: 'Rien n’a été ouvert',
+  refusedText:
+    'Ces fichiers ne sont pas du texte UTF-8 de moins de 5 Mo : {files}. Enregistrez-les en UTF-8 et rouvrez-les; rien n’y a été changé.',
 } as const;
