@@ -2,7 +2,7 @@ import { at } from '../lib/at.ts';
 import { type DeedPattern } from './compile/guard.ts';
 import { TARGET } from './compile/reference.ts';
 import type { Deed } from './deed.ts';
-import { itemAt } from './find.ts';
+import { itemAt, targetOf } from './find.ts';
 import type { SimMs } from './item.ts';
 import type { Snapshot } from './snapshot.ts';
 import { get, size } from './vector.ts';
@@ -46,7 +46,7 @@ function fits(pattern: DeedPattern, deed: Deed): boolean {
 
 function positionsOf(snapshot: Snapshot, reference: number, cause: number): readonly number[] {
   if (reference !== TARGET) return get(snapshot.places, reference);
-  const target = cause === -1 ? -1 : get(snapshot.deeds, cause).item;
+  const target = targetOf(snapshot, cause);
   return target === -1 ? [] : [target];
 }
 

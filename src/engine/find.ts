@@ -36,9 +36,16 @@ export function itemAt(snapshot: Snapshot, position: number): Item {
 /** Position of the latest occurrence of what a file refers to, or -1 when it is not there (yet). */
 export function resolve(snapshot: Snapshot, reference: Reference, cause: number): number {
   if (reference === NOTHING) return -1;
-  if (reference === TARGET) return cause === -1 ? -1 : get(snapshot.deeds, cause).item;
+  if (reference === TARGET) return targetOf(snapshot, cause);
   const places = get(snapshot.places, reference);
   return places.length === 0 ? -1 : at(places, places.length - 1);
+}
+
+/** Position of what a deed was about; a post that answers nothing is about itself ([E22]). -1 for none. */
+export function targetOf(snapshot: Snapshot, cause: number): number {
+  if (cause === -1) return -1;
+  const { item, own } = get(snapshot.deeds, cause);
+  return item === -1 ? own : item;
 }
 
 /** The words of the trainee's latest answer to an item that still stands. */

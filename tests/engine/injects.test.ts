@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Consequence } from '../../src/scenario/schema/consequence.ts';
+import type { Guard } from '../../src/scenario/schema/guard.ts';
 import type { Inject } from '../../src/scenario/schema/inject.ts';
+import { textIn } from '../../src/scenario/text.ts';
 import { fakeReading, unratedReading } from '../support/fake-reading.ts';
 import { type FakeRun, fakeRun } from '../support/fake-run.ts';
 import {
@@ -24,6 +27,11 @@ const trustAtLeast = (atLeast: number) =>
 
 function shown(run: FakeRun): readonly string[] {
   return run.view.items().filter((id) => id !== 'post');
+}
+
+function textOf(run: FakeRun, id: string): string | undefined {
+  const text = run.view.item(id)?.text;
+  return text === undefined ? undefined : textIn(text, 'fr').text;
 }
 
 describe('an inject that is due', () => {
@@ -275,6 +283,101 @@ describe('the cause of what follows', () => {
     const run = fakeRun(scenario).until('2m').like('c2').like('c1').finish();
     expect(run.view.item('answer')?.parent).toBe('c2');
     expect(run.view.item('answer~2')?.parent).toBe('c1');
+  });
+
+  describe('when it is a publication', () => {
+    const published = (on?: readonly string[], ...more: readonly Consequence[]) =>
+      fakeScenario({
+        injects: [
+          fakeInject({ id: 'opening', do: [publishes({ id: 'c1' })] }),
+          fakeInject({
+            id: 'published',
+            trigger: { type: 'action', action: ['publish'], on: on && [...on], every: true },
+            do: [answering, publishes({ id: 'short', in: 'target', channel: 'stream' }), ...more],
+          }),
+        ],
+      });
+    const wordsOfPage = 'On ouvre les portes à 19 h.';
+
+    test('[E22] is the post itself, under which people comment', () => {
+      const run = fakeRun(published()).until('2m').publish(wordsOfPage).wait('1s');
+      const post = run.view.item('answer')?.parent ?? '';
+      expect(textOf(run, post)).toBe(wordsOfPage);
+      expect(run.view.item('answer')?.thread).toBe(post);
+    });
+
+    test('[E22] is each post in its turn', () => {
+      const run = fakeRun(published()).until('2m').publish('Un.').publish('Deux.').wait('1s');
+      expect(textOf(run, run.view.item('answer')?.parent ?? '')).toBe('Un.');
+      expect(textOf(run, run.view.item('answer~2')?.parent ?? '')).toBe('Deux.');
+    });
+
+    test('[E22] brings only what is on the channel of the post', () => {
+      const onStream = fakeRun(published()).publish(wordsOfPage, { channel: 'stream' }).wait('1s');
+      expect(onStream.view.item('answer')).toBeUndefined();
+      expect(textOf(onStream, onStream.view.item('short')?.parent ?? '')).toBe(wordsOfPage);
+      const onWall = fakeRun(published()).publish(wordsOfPage).wait('1s');
+      expect(onWall.view.item('short')).toBeUndefined();
+    });
+
+    test('[E22] is what the post covers, where that is what is waited for', () => {
+      const run = fakeRun(published(['c1']));
+      run
+        .until('2m')
+        .publish(wordsOfPage, { covers: ['c1'] })
+        .wait('1s');
+      expect(run.view.item('answer')?.parent).toBe('c1');
+    });
+
+    test('[E30] brings nothing under a post that has been deleted since', () => {
+      const scenario = published();
+      const slow = fakeScenario({
+        ...scenario,
+        injects: scenario.injects.map((inject) =>
+          inject.trigger.type === 'action'
+            ? { ...inject, trigger: { ...inject.trigger, delay: '1m' } }
+            : inject,
+        ),
+      });
+      const run = fakeRun(slow).until('2m').publish(wordsOfPage);
+      const own = run.view.items().at(-1) ?? '';
+      run.deleteOwn(own).wait('2m');
+      expect(run.view.item('answer')).toBeUndefined();
+    });
+
+    test('[E39] lets it be liked, and deleted by nobody else', () => {
+      const run = fakeRun(
+        published(
+          undefined,
+          { type: 'react', item: 'target', likes: 12 },
+          { type: 'withdraw', item: 'target' },
+        ),
+      );
+      run.until('2m').publish(wordsOfPage).wait('1s');
+      const post = run.view.item(run.view.item('answer')?.parent ?? '');
+      expect(post).toMatchObject({ likes: 12, deleted: null });
+    });
+
+    test('[E26] lets a condition ask what has been done about it', () => {
+      const pinned: Guard = { type: 'done', action: ['pin'], on: ['target'] };
+      const run = fakeRun(
+        fakeScenario({
+          injects: [
+            fakeInject({
+              trigger: { type: 'action', action: ['publish'], delay: '1m', every: true },
+              when: pinned,
+              do: [answering],
+            }),
+          ],
+        }),
+      );
+      run.publish('Sans épingle.').wait('2m');
+      expect(run.view.item('answer')).toBeUndefined();
+      run.publish('Avec.');
+      const own = run.view.items().at(-1) ?? '';
+      run.moderate('pin', own).wait('2m');
+      expect(run.view.item('answer')?.parent).toBe(own);
+    });
   });
 
   test('[E22] is nothing where no action set it off', () => {

@@ -172,3 +172,28 @@ test('settings wanted are made by the exemplary play and left by the silent one'
   });
   expect(found.get('e1 missed')).toMatchObject({ type: 'reached', path: { acts: [] } });
 });
+
+describe('a comment under what the trainee publishes', () => {
+  /** Somebody answers a post on this channel, and the trainee answers them. */
+  const answeredOn = (channel: 'wall' | 'stream') =>
+    explored({
+      ...fakeScenario(),
+      injects: [
+        fakeInject({
+          id: 'comment',
+          trigger: { type: 'action', action: ['publish'], every: false },
+          do: [publishes({ id: 'fan', in: 'target', channel })],
+        }),
+        fakeInject({
+          id: 'thanks',
+          trigger: { type: 'action', action: ['reply'], on: ['fan'], every: false },
+          do: [{ type: 'notify', text: both('On se remercie.', 'Thanks all round.') }],
+        }),
+      ],
+    }).get('inject thanks');
+
+  test('is found by publishing on its channel', () => {
+    expect(answeredOn('wall')).toMatchObject({ type: 'reached' });
+    expect(answeredOn('stream')).toMatchObject({ type: 'reached' });
+  });
+});

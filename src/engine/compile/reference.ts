@@ -4,7 +4,7 @@ import type { Names } from './names.ts';
 export type Reference = number;
 
 export const NOTHING: Reference = -1;
-/** `"target"`: the item of the action that set this off. */
+/** `"target"`: the item of the action that set this off, or the post that was published. */
 export const TARGET: Reference = -2;
 
 export function referenceTo(id: string | undefined, names: Names): Reference {

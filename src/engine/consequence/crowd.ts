@@ -5,6 +5,7 @@ import { resolve } from '../find.ts';
 import { without } from '../queue.ts';
 import { draw } from '../random.ts';
 import type { Draft, Step } from '../step.ts';
+import { mayStandUnder } from './publish.ts';
 
 /** Voices spread over a while, at moments drawn from the seed; none where what they answer is not. */
 export function crowd(
@@ -13,7 +14,7 @@ export function crowd(
   cause: number,
 ): void {
   const under = resolve(step.draft, one.in, cause);
-  if (one.in !== NOTHING && under === -1) return;
+  if (one.in !== NOTHING && !mayStandUnder(step.draft, under, one.channel)) return;
   const delays = Array.from({ length: one.count }, () => draw(step.draft, 0, one.over));
   delays.sort((a, b) => a - b);
   requestVoices(step, { pool: one.pool, channel: one.channel, in: under, delays });

@@ -1,3 +1,4 @@
+import type { Channel } from '../../vocabulary/channel.ts';
 import { hiddenOnArrival, isKeptOut, keptOutAs } from '../arrival.ts';
 import type { CompiledPublication } from '../compile/publication.ts';
 import { NOTHING } from '../compile/reference.ts';
@@ -11,7 +12,7 @@ import type { Draft, Step } from '../step.ts';
 export function publish(step: Step, publication: CompiledPublication, cause: number): void {
   const { programme, draft } = step;
   const parent = resolve(draft, publication.in, cause);
-  if (publication.in !== NOTHING && parent === -1) return;
+  if (publication.in !== NOTHING && !mayStandUnder(draft, parent, publication.channel)) return;
   const arrival = { ...publication, parent };
   if (isKeptOut(programme, draft, arrival)) {
     countKeptOut(draft, keptOutAs(draft, arrival));
@@ -33,6 +34,13 @@ export function publish(step: Step, publication: CompiledPublication, cause: num
   });
 }
 
+/** Whether the item answered is there; the trainee's posts are answered on their own channel only. */
+export function mayStandUnder(draft: Draft, parent: number, channel: Channel): boolean {
+  if (parent === -1) return false;
+  const item = itemAt(draft, parent);
+  return item.own?.action !== 'publish' || item.channel === channel;
+}
+
 /** What did not come leaves no other trace. */
 export function countKeptOut(draft: Draft, as: keyof KeptOut | null): void {
   if (as !== null) draft.keptOut = { ...draft.keptOut, [as]: draft.keptOut[as] + 1 };
@@ -44,12 +52,14 @@ export function written(publication: CompiledPublication): Partial<Item> {
   return { image, stars, likes, source, breaks };
 }
 
-/** What an item quotes, if that is there. */
+/** What an item quotes, if that is there, on the same channel. */
 export function quoted(
   { draft }: Step,
   publication: CompiledPublication,
   cause: number,
 ): ItemId | null {
   const position = resolve(draft, publication.quotes, cause);
-  return position === -1 ? null : itemAt(draft, position).id;
+  if (position === -1) return null;
+  const { id, channel } = itemAt(draft, position);
+  return channel === publication.channel ? id : null;
 }

@@ -4,9 +4,11 @@ import type { Item } from '../item.ts';
 import type { Draft } from '../step.ts';
 import { put } from '../vector.ts';
 
-/** The author of an item deletes it. What is gone already stays as it went. */
+/** The author of an item deletes it, unless the trainee is. What is gone already stays as it went. */
 export function withdraw(draft: Draft, reference: Reference, cause: number): void {
-  change(draft, reference, cause, (item) => ({ ...item, deleted: 'author' }));
+  change(draft, reference, cause, (item) =>
+    item.own === null ? { ...item, deleted: 'author' } : item,
+  );
 }
 
 export function react(draft: Draft, reference: Reference, likes: number, cause: number): void {

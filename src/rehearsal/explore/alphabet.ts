@@ -12,6 +12,7 @@ import type { Reading } from '../../vocabulary/reading.ts';
 import type { Act } from '../act.ts';
 import { phrasesOf } from '../words-to-read.ts';
 import { cellsFor, readingOf, wordsOf } from './cells.ts';
+import { postChannels } from './post-channels.ts';
 import type { Pattern, Relevance } from './relevance.ts';
 import { repliesTo, type SampleReply, statements } from './samples.ts';
 
@@ -173,7 +174,9 @@ class ActMaker {
     for (const covers of [[], ...covered.map((item) => [item])]) {
       if (this.#isKnown(`publish ${covers.join(' ')}`)) continue;
       this.#words(null, (words) => {
-        this.#acts.push({ type: 'publish', channel: 'wall', covers, ...words });
+        for (const channel of postChannels(this.#scenario)) {
+          this.#acts.push({ type: 'publish', channel, covers, ...words });
+        }
       });
     }
   }

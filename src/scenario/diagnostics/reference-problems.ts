@@ -49,8 +49,8 @@ export const REFERENCE_PROBLEMS = {
       en: 'a word other than "organisation" and "target"',
     },
     hint: {
-      fr: '« organisation » désigne la page elle-même, « target » le message visé par le geste; choisissez un autre mot.',
-      en: '"organisation" means the page itself, "target" the item acted upon; choose another word.',
+      fr: '« organisation » désigne la page elle-même, « target » le message visé par le geste, ou la publication; choisissez un autre mot.',
+      en: '"organisation" means the page itself, "target" the item acted upon, or the post; choose another word.',
     },
   },
   EO305: {
@@ -95,16 +95,16 @@ export const REFERENCE_PROBLEMS = {
   EO308: {
     severity: 'error',
     message: {
-      fr: '« target » ne désigne rien ici : aucun geste sur un message ne déclenche ceci.',
-      en: '"target" stands for nothing here: no action on an item sets this off.',
+      fr: '« target » ne désigne rien ici : aucun geste sur un message, ni aucune publication, ne déclenche ceci.',
+      en: '"target" stands for nothing here: no action on an item, and no publication, sets this off.',
     },
     expected: {
-      fr: 'l’identifiant d’un message, ou un inject déclenché par un geste sur un message',
-      en: 'the id of an item, or an inject set off by an action on an item',
+      fr: 'l’identifiant d’un message, ou un inject déclenché par un geste sur un message ou par une publication',
+      en: 'the id of an item, or an inject set off by an action on an item or by a publication',
     },
     hint: {
-      fr: 'Nommez le message, ou donnez à l’inject un déclencheur de type "action".',
-      en: 'Name the item, or give the inject a trigger of type "action".',
+      fr: 'Nommez le message, ou donnez à l’inject un déclencheur de type "action"; « withdraw » ne retire pas ce que la page vient de publier.',
+      en: 'Name the item, or give the inject a trigger of type "action"; "withdraw" does not take back what the page has just published.',
     },
   },
   EO309: {

@@ -46,7 +46,7 @@ export const consequence = z
         count: z.number().int().min(1).max(60).describe('How many people speak.'),
         over: duration.describe('Spread over this long.'),
         channel: z.enum(CHANNELS).default('wall').describe('Where they speak.'),
-        in: id.optional().describe('The item under which they speak.'),
+        in: id.optional().describe('The item under which they speak; "target" as for items.'),
       })
       .describe('The ambient crowd speaks.'),
     z

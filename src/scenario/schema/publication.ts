@@ -10,7 +10,7 @@ const shape = {
   in: id
     .optional()
     .describe(
-      'The item it answers: a post for a comment, a comment for a nested reply. "target" stands for the item of the action that set this off.',
+      'The item it answers: a post for a comment, a comment for a nested reply. "target" stands for the item of the action that set this off; after a publication that names no item, for the post itself: what is on its channel appears under it.',
     ),
   quotes: id.optional().describe('On the stream, the message it quotes.'),
   text: text.describe('What is written.'),

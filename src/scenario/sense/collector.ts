@@ -17,7 +17,12 @@ import type {
 import { type Trail, under } from './trail.ts';
 
 /** Nothing of the trainee's set it off. */
-export const NO_CAUSE: Setting = { inject: null, contact: null, hasTarget: false, hasWords: false };
+export const NO_CAUSE: Setting = {
+  inject: null,
+  contact: null,
+  target: 'nothing',
+  hasWords: false,
+};
 
 /** Gathers everything a scenario declares, names and does, while others walk through its parts. */
 export class Collector {
@@ -34,7 +39,8 @@ export class Collector {
 
   refer(kind: ReferenceKind, id: string | undefined, at: Trail, setting: Setting = NO_CAUSE): void {
     if (id === undefined) return;
-    this.references.push({ kind, id, at, mayBeTarget: kind === 'item' && setting.hasTarget });
+    const target = kind === 'item' ? setting.target : 'nothing';
+    this.references.push({ kind, id, at, target });
   }
 
   referAll(
@@ -140,6 +146,7 @@ export class Collector {
       case 'calm':
         return this.refer('pool', one.pool, under(at, 'pool'));
       case 'withdraw':
+        return this.refer('item', one.item, under(at, 'item'), othersOnly(setting));
       case 'react':
         return this.refer('item', one.item, under(at, 'item'), setting);
       case 'figures':
@@ -152,4 +159,9 @@ export class Collector {
         return;
     }
   }
+}
+
+/** What the trainee published is nobody else's to delete. */
+function othersOnly(setting: Setting): Setting {
+  return setting.target === 'post' ? { ...setting, target: 'nothing' } : setting;
 }

@@ -1,9 +1,9 @@
 import { graphemeCount } from '../../lib/graphemes.ts';
-import { STREAM_TEXT_LIMIT } from '../../vocabulary/channel.ts';
+import { type Channel, STREAM_TEXT_LIMIT } from '../../vocabulary/channel.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { durationOf } from '../duration.ts';
 import type { Text } from '../schema/primitives.ts';
-import { ORGANISATION } from './references.ts';
+import { ORGANISATION, TARGET } from './references.ts';
 import type { ItemSite, Story } from './story.ts';
 import { pathOf, type Trail, under } from './trail.ts';
 
@@ -81,11 +81,22 @@ function author({ item, at }: ItemSite, { names }: Story): Finding[] {
   ];
 }
 
-function channelOfThread({ item, at }: ItemSite, { itemById }: Story): Finding[] {
+function channelOfThread({ item, at, site }: ItemSite, { itemById }: Story): Finding[] {
+  if (item.in === TARGET && site?.setting.target === 'post') return channelOfPost(item, at);
   const parent = item.in === undefined ? undefined : itemById.get(item.in)?.item;
   if (parent === undefined || parent.channel === item.channel) return [];
   const slots = { channel: item.channel, other: parent.channel };
   return [finding('EO307', pathOf(under(at, 'in')), slots)];
+}
+
+/** Where the trainee publishes, and others answer. */
+const POSTED_ON: ReadonlySet<Channel> = new Set<Channel>(['wall', 'stream']);
+
+function channelOfPost({ channel }: ItemSite['item'], at: Trail): Finding[] {
+  const other = [...POSTED_ON].join(' / ');
+  return POSTED_ON.has(channel)
+    ? []
+    : [finding('EO307', pathOf(under(at, 'in')), { channel, other })];
 }
 
 function age({ item, at, age: own, site }: ItemSite, { itemById }: Story): Finding[] {

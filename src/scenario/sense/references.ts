@@ -14,7 +14,7 @@ import { pathOf } from './trail.ts';
 
 /** Author of the page's own words. */
 export const ORGANISATION = 'organisation';
-/** The item of the action that set an inject off. */
+/** The item of the action that set an inject off, or the post that was published. */
 export const TARGET = 'target';
 
 /** Ids that lead nowhere, or to another kind of thing. */
@@ -61,7 +61,7 @@ function judge(
   const { kind, id, at } = reference;
   if (kind === 'author' && id === ORGANISATION) return [];
   if (kind === 'item' && id === TARGET) {
-    return reference.mayBeTarget ? [] : [finding('EO308', pathOf(at), {})];
+    return reference.target === 'nothing' ? [finding('EO308', pathOf(at), {})] : [];
   }
   const kinds = kindsMeant(kind);
   if (kinds.some((each) => story.names.get(each)?.has(id) === true)) return [];

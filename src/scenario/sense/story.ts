@@ -45,9 +45,15 @@ export interface Reference {
   readonly kind: ReferenceKind;
   readonly id: string;
   readonly at: Trail;
-  /** True where `target` may stand for the item acted upon. */
-  readonly mayBeTarget: boolean;
+  /** What `target` stands for here. */
+  readonly target: Target;
 }
+
+/**
+ * What `target` stands for: nothing, the post that the trainee has just published, or the item of some
+ * other action. Where it may be either of the last two, it is an item.
+ */
+export type Target = 'nothing' | 'post' | 'item';
 
 /** What sets consequences off, as far as it matters to their sense. */
 export interface Setting {
@@ -55,8 +61,8 @@ export interface Setting {
   readonly inject: string | null;
   /** The contact whose answer they are. */
   readonly contact: string | null;
-  /** An action on an item set it off, so that `target` means something. */
-  readonly hasTarget: boolean;
+  /** What `target` means. */
+  readonly target: Target;
   /** Words of the trainee's set it off, so that a condition may look at them. */
   readonly hasWords: boolean;
 }

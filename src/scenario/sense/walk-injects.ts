@@ -2,7 +2,7 @@ import { type Action, WRITTEN_ACTIONS } from '../../vocabulary/action.ts';
 import type { Inject } from '../schema/inject.ts';
 import type { Trigger } from '../schema/trigger.ts';
 import { type Collector, NO_CAUSE } from './collector.ts';
-import type { Setting } from './story.ts';
+import type { Setting, Target } from './story.ts';
 import { type Trail, under } from './trail.ts';
 
 /** Actions that concern no item. */
@@ -47,33 +47,50 @@ function walkTrigger(to: Collector, trigger: Trigger, at: Trail): void {
   }
 }
 
-type Cause = Pick<Setting, 'hasTarget' | 'hasWords'>;
+type Cause = Pick<Setting, 'target' | 'hasWords'>;
 
 /**
  * What the trainee did is handed on: an inject that follows another, or is called by it, has the same
- * `target` and looks at the same words.
+ * `target` and looks at the same words. One that is reached in several ways has the most of them all.
  */
 function causesOf(injects: readonly Inject[]): Map<string, Cause> {
   const causes = new Map<string, Cause>();
   const next = followers(injects);
   const queue: string[] = [];
-  for (const { id, trigger } of injects) {
-    if (trigger.type !== 'action') continue;
-    causes.set(id, {
-      hasTarget: trigger.action.some((action) => !ABOUT_NOTHING.has(action)),
-      hasWords: trigger.action.some((action) => WORDS.has(action)),
-    });
+  const reach = (id: string, cause: Cause) => {
+    const before = causes.get(id);
+    const after = before === undefined ? cause : most(before, cause);
+    if (before?.target === after.target && before.hasWords === after.hasWords) return;
+    causes.set(id, after);
     queue.push(id);
+  };
+  for (const { id, trigger } of injects) {
+    if (trigger.type === 'action') reach(id, causeOf(trigger));
   }
   for (const id of queue) {
     const cause = causes.get(id);
-    for (const follower of next.get(id) ?? []) {
-      if (cause === undefined || causes.has(follower)) continue;
-      causes.set(follower, cause);
-      queue.push(follower);
-    }
+    if (cause !== undefined) for (const follower of next.get(id) ?? []) reach(follower, cause);
   }
   return causes;
+}
+
+function causeOf({ action, on }: Extract<Trigger, { type: 'action' }>): Cause {
+  const isAboutItems = action.some((one) => !ABOUT_NOTHING.has(one)) || on !== undefined;
+  const isPost = action.includes('publish');
+  return {
+    target: isAboutItems ? 'item' : isPost ? 'post' : 'nothing',
+    hasWords: action.some((one) => WORDS.has(one)),
+  };
+}
+
+const BY_MEANING: readonly Target[] = ['nothing', 'post', 'item'];
+
+function most(one: Cause, other: Cause): Cause {
+  const rank = ({ target }: Cause) => BY_MEANING.indexOf(target);
+  return {
+    target: rank(one) < rank(other) ? other.target : one.target,
+    hasWords: one.hasWords || other.hasWords,
+  };
 }
 
 function followers(injects: readonly Inject[]): Map<string, string[]> {

@@ -1,5 +1,6 @@
 import type { Contact, Fact, Organisation } from '../schema/organisation.ts';
 import { type Collector, NO_CAUSE } from './collector.ts';
+import type { Setting } from './story.ts';
 import { type Trail, under } from './trail.ts';
 
 export function walkOrganisation(to: Collector, organisation: Organisation): void {
@@ -39,7 +40,7 @@ function walkFact(to: Collector, fact: Fact, at: Trail): void {
 
 /** What is escalated is the `target` of a contact's answer, and its words set the answer off. */
 function walkContact(to: Collector, contact: Contact, at: Trail): void {
-  const setting = { ...NO_CAUSE, contact: contact.id, hasTarget: true, hasWords: true };
+  const setting: Setting = { ...NO_CAUSE, contact: contact.id, target: 'item', hasWords: true };
   to.declare('contact', contact.id, under(at, 'id'));
   to.text(contact.handles, under(at, 'handles'));
   contact.answers.forEach((answer, index) => {
