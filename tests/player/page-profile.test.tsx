@@ -26,6 +26,8 @@ const scenario = fakeScenario({
         publishes({ id: 'answer', in: 'c1', text: { fr: 'Pareil pour moi', en: 'Same here' } }),
         publishes({ id: 'r1', channel: 'reviews', in: undefined, stars: 4 }),
         publishes({ id: 'r2', channel: 'reviews', in: undefined, stars: 1 }),
+        publishes({ id: 'r2-later', channel: 'reviews', in: 'r2', stars: 5 }),
+        publishes({ id: 'r2-friend', channel: 'reviews', in: 'r2-later' }),
       ],
     }),
   ],
@@ -46,7 +48,7 @@ describe('the page as people see it', () => {
     expect(profile()).not.toHaveTextContent('abonnés');
   });
 
-  test('shows on reviews what the visible ones come to', async () => {
+  test('shows on reviews what the visible ones come to, and not what is said under them', async () => {
     const desk = await openDesk({ scenario });
     desk.pass(6100);
     await desk.user.click(screen.getByRole('button', { name: /^Avis/ }));

@@ -19,7 +19,10 @@ export function followersNow({ programme, view }: RunState): number | null {
   return Math.round(followers * (1 + GAIN * gained));
 }
 
-/** The mean of the stars that readers see (1 to 5; null without any), and of how many reviews. */
+/**
+ * The mean of the stars that readers see (1 to 5; null without any), and of how many reviews. What is
+ * said under a review is none, even if it brings stars.
+ */
 export const ratingNow: (state: RunState) => {
   readonly mean: number | null;
   readonly count: number;
@@ -29,7 +32,10 @@ export const ratingNow: (state: RunState) => {
     const stars = view
       .items('reviews')
       .filter((id) => view.isVisible(id))
-      .flatMap((id) => view.item(id)?.stars ?? []);
+      .flatMap((id) => {
+        const item = view.item(id);
+        return item === undefined || item.parent !== null ? [] : (item.stars ?? []);
+      });
     const sum = stars.reduce((total, one) => total + one, 0);
     return { mean: stars.length === 0 ? null : sum / stars.length, count: stars.length };
   },
