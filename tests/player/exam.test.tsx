@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { fakeEmptyRun, fakeSettings } from '../run/fake-run-store.ts';
 import { fakeExpectation, fakeInject, fakeScenario, publishes } from '../support/fake-scenario.ts';
@@ -48,5 +48,17 @@ describe('in practice', () => {
   test('what waits says how soon an answer is wanted', async () => {
     await askedDesk('practice');
     expect(screen.getByRole('region', { name: 'En attente' })).toHaveTextContent('visé : 2 min');
+  });
+
+  test('what waits elsewhere says so only once it is being answered', async () => {
+    const mention = { channel: 'monitoring', in: undefined } as const;
+    const elsewhere = { ...scenario, injects: [fakeInject({ do: [publishes(mention)] })] };
+    const desk = await openDesk({ scenario: fakeScenario(elsewhere) });
+    desk.pass(MINUTE + 3000);
+    const queue = screen.getByRole('region', { name: 'En attente' });
+    expect(queue).not.toHaveTextContent('visé');
+    await desk.user.click(within(queue).getByRole('button', { name: /Et mes billets/ }));
+    await desk.user.click(screen.getByRole('button', { name: /^Répondre/ }));
+    expect(queue).toHaveTextContent('visé : 2 min');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { targetsOf, waitingIn } from '../../src/player/queue/waiting.ts';
+import { itemsInHand, targetsTold } from '../../src/player/queue/targets-told.ts';
+import { byTimeLeft, targetsOf, type Waiting, waitingIn } from '../../src/player/queue/waiting.ts';
 import { fakeRun } from '../support/fake-run.ts';
 import {
   fakeContact,
@@ -94,6 +95,48 @@ describe('what waits', () => {
   test('waits again when leaving alone is taken back', () => {
     const run = fakeRun(scenario).wait('5m').leaveAlone('c1').leaveAlone('c1', { undone: true });
     expect(waitingIn(run.view, run.snapshot.items, new Set()).map(({ item }) => item)).toEqual(ALL);
+  });
+});
+
+describe('when a first answer is due', () => {
+  const targets = new Map([
+    ['c1', 120_000],
+    ['m1', 300_000],
+  ]);
+  const waiting = (overrides: Partial<Waiting>): Waiting => ({
+    item: 'm1',
+    channel: 'monitoring',
+    since: 0,
+    escalated: false,
+    promisedBy: null,
+    ...overrides,
+  });
+  const told = (one: Waiting, inHand: readonly string[] = []) =>
+    targetsTold(targets, new Set(inHand))(one);
+
+  test('is told from the start of what is said to the page', () => {
+    expect(told(waiting({ item: 'c1', channel: 'wall' }))).toBe(120_000);
+    expect(told(waiting({ item: 'c2', channel: 'wall' }))).toBeNull();
+  });
+
+  test('does not give away which mention found elsewhere is the one that matters', () => {
+    expect(told(waiting({}))).toBeNull();
+    const order = [waiting({ item: 'noise' }), waiting({ since: 1000 })];
+    expect(byTimeLeft(order, targetsTold(targets, new Set()))).toEqual(order);
+  });
+
+  test('is told of a mention that has been taken up', () => {
+    expect(told(waiting({}), ['m1'])).toBe(300_000);
+    expect(told(waiting({ escalated: true }))).toBe(300_000);
+    expect(told(waiting({ promisedBy: 600_000 }))).toBe(300_000);
+  });
+
+  test('is taken up what one writes to, covers, or shows to a colleague', () => {
+    const draft = { text: 'Bonjour', covers: ['m2'], promise: null, evidence: ['m3'] };
+    expect(itemsInHand({ 'reply/m1': draft, handOver: draft }, null)).toEqual(
+      expect.arrayContaining(['m1', 'm2', 'm3']),
+    );
+    expect(itemsInHand({}, { type: 'reply', to: 'm4', mode: 'reply' })).toEqual(['m4']);
   });
 });
 

@@ -1,25 +1,22 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import type { ItemId, SimMs } from '../../engine/item.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useSay } from '../../ui/i18n/use-say.ts';
 import type { Channel } from '../../vocabulary/channel.ts';
 import { playerTexts } from '../messages/catalogue.ts';
-import { useRun } from '../player-context.ts';
+import { useRun, useScreen } from '../player-context.ts';
 import styles from './queue.module.css';
 import { QueueEntry } from './queue-entry.tsx';
 import { QueueFilter } from './queue-filter.tsx';
-import { byTimeLeft, targetsOf, type Waiting } from './waiting.ts';
+import { itemsInHand, targetsTold } from './targets-told.ts';
+import { byTimeLeft, type Targets, targetsOf, type Waiting } from './waiting.ts';
 import { waitingNow } from './waiting-now.ts';
 
 /** What waits, longest first; what was there before the trainee came in stands apart. */
 export function Queue(): ReactNode {
   const say = useSay(playerTexts);
   const waiting = useRun(waitingNow);
-  const scenario = useRun((state) => state.programme.scenario);
-  const isExam = useRun((state) => state.settings.mode === 'exam');
-  // What is expected is nobody's business in an exam.
-  const targets = useMemo(() => (isExam ? null : targetsOf(scenario)), [isExam, scenario]);
+  const targets = useTargets();
   const [channel, setChannel] = useState<Channel | null>(null);
   const [urgent, setUrgent] = useState(false);
   const all = waiting.filter(({ since }) => since >= 0);
@@ -57,12 +54,25 @@ export function Queue(): ReactNode {
   );
 }
 
+/** When answers are due, as far as that is told; null where it is not, as in an exam. */
+function useTargets(): Targets | null {
+  const scenario = useRun((state) => state.programme.scenario);
+  const isExam = useRun((state) => state.settings.mode === 'exam');
+  const composing = useScreen((state) => state.composing);
+  // One string of ids, so that a keystroke in a draft draws nothing again.
+  const inHand = useRun(({ desk }) => itemsInHand(desk.drafts, composing).join(' '));
+  return useMemo(
+    () => (isExam ? null : targetsTold(targetsOf(scenario), new Set(inHand.split(' ')))),
+    [isExam, scenario, inHand],
+  );
+}
+
 /** Entries drawn at first, and how many more each time: nobody works through a crowd one by one. */
 const STEP = 25;
 
 function QueueList(props: {
   readonly waiting: readonly Waiting[];
-  readonly targets: ReadonlyMap<ItemId, SimMs> | null;
+  readonly targets: Targets | null;
 }): ReactNode {
   const { waiting, targets } = props;
   const say = useSay(playerTexts);
@@ -73,7 +83,7 @@ function QueueList(props: {
     <>
       <ol className={styles.list}>
         {drawn.map((entry) => (
-          <QueueEntry key={entry.item} waiting={entry} target={targets?.get(entry.item) ?? null} />
+          <QueueEntry key={entry.item} waiting={entry} target={targets?.(entry) ?? null} />
         ))}
       </ol>
       {more > 0 && (

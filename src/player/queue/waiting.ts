@@ -63,12 +63,12 @@ export function waitingIn(
   return waiting.sort((a, b) => a.since - b.since);
 }
 
+/** Simulated ms in which a first answer to what waits is good; null where that is not told. */
+export type Targets = (waiting: Waiting) => SimMs | null;
+
 /** What has the least time left first; what has no target comes after, longest first. */
-export function byTimeLeft(
-  waiting: readonly Waiting[],
-  targets: ReadonlyMap<ItemId, SimMs>,
-): readonly Waiting[] {
-  const due = ({ item, since }: Waiting) => since + (targets.get(item) ?? Number.POSITIVE_INFINITY);
+export function byTimeLeft(waiting: readonly Waiting[], targets: Targets): readonly Waiting[] {
+  const due = (one: Waiting) => one.since + (targets(one) ?? Number.POSITIVE_INFINITY);
   return waiting.toSorted((a, b) => (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0));
 }
 
