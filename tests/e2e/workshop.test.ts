@@ -7,6 +7,7 @@ test('a scenario is begun, written in fields and in text, kept, exported and pla
 }) => {
   await page.goto('./');
   await page.getByRole('link', { name: 'Écrire un scénario' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Atelier' })).toBeVisible();
   await expectAccessible();
   await page.getByRole('button', { name: 'Nouveau scénario' }).click();
   await page.getByRole('textbox', { name: 'Titre (français)' }).fill('Un soir de pluie');
